@@ -1,0 +1,42 @@
+import { Command, CommanderError } from "commander";
+import { InputProblems } from "#exchange";
+import { WrongCall } from "./command.ts";
+import type { Io, Register } from "./command.ts";
+import { notBuiltYet } from "./not-built-yet.ts";
+
+/** Every command, in the order the help lists them. */
+const commands: readonly Register[] = [notBuiltYet];
+
+/**
+ * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was
+ * wrong, 1 when it failed.
+ */
+export async function runCli(words: readonly string[], io: Io): Promise<number> {
+  const program = new Command("sevenday")
+    .description("Keeps a hospital's care going, safely and fairly, through a strike and through all seven days.")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.note(text) });
+  for (const register of commands) register(program, io);
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return 0;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function explain(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof InputProblems) {
+    for (const problem of error.problems) io.note(`${JSON.stringify(problem)}\n`);
+    return 2;
+  }
+  if (error instanceof WrongCall) {
+    io.note(`${error.message}.\n${error.maybe === undefined ? "" : `Maybe ${error.maybe}.\n`}`);
+    return 2;
+  }
+  io.note(`Sevenday could not finish: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return 1;
+}
+
+export type { Io } from "./command.ts";

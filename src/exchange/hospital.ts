@@ -1,0 +1,28 @@
+import type { Agreement } from "#contract";
+import type { Booking, Session, Site } from "#electives";
+import type { Pathway, Patient } from "#patients";
+import type { Doctor, Wish } from "#people";
+import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
+import type { Action, TurnoutRecord } from "#strike";
+
+/** A hospital folder, read and checked: every table of the data package as rows with their types. */
+export interface Hospital {
+  /** From `datapackage.json`. */
+  readonly name: string;
+  readonly title: string;
+  readonly notes: string;
+  readonly sites: readonly Site[];
+  readonly staff: readonly Doctor[];
+  readonly shiftTypes: readonly ShiftType[];
+  readonly duties: readonly Duty[];
+  readonly patterns: readonly PatternSlot[];
+  readonly agreements: readonly Agreement[];
+  readonly coverNeeds: readonly CoverNeed[];
+  readonly wishes: readonly Wish[];
+  readonly sessions: readonly Session[];
+  readonly patients: readonly Patient[];
+  readonly pathways: readonly Pathway[];
+  readonly bookings: readonly Booking[];
+  readonly actions: readonly Action[];
+  readonly turnoutHistory: readonly TurnoutRecord[];
+}
