@@ -17,11 +17,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "database", include: ["test/database/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: "database",
+          include: ["test/database/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
       {
         extends: true,
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 180_000 },
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text-summary"] },

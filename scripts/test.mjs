@@ -27,7 +27,14 @@ function check(name, command, words) {
 
 function tests(name, project, env = {}, more = []) {
   const report = join(reports, `${project}-${passed + failed}.json`);
-  const words = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const words = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
   const ok = step(name, node, [join(root, "node_modules/vitest/vitest.mjs"), ...words, ...more], env);
   try {
     const counts = JSON.parse(readFileSync(report, "utf8"));
@@ -40,7 +47,12 @@ function tests(name, project, env = {}, more = []) {
   }
 }
 
-check("formatted", node, [join(root, "node_modules/prettier/bin/prettier.cjs"), "--check", "--log-level=warn", "."]);
+check("formatted", node, [
+  join(root, "node_modules/prettier/bin/prettier.cjs"),
+  "--check",
+  "--log-level=warn",
+  ".",
+]);
 check("types", node, [join(root, "node_modules/typescript/bin/tsc"), "--noEmit"]);
 check("imports flow up the page", node, ["scripts/check-imports.ts"]);
 check("lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]);

@@ -20,9 +20,12 @@ export class WrongCall extends Error {
 }
 
 /** One JSON document, and nothing else, on standard output. */
-export const writeJson = (io: Io, document: unknown): void => io.out(`${JSON.stringify(document, null, 2)}\n`);
+export const writeJson = (io: Io, document: unknown): void =>
+  io.out(`${JSON.stringify(document, null, 2)}\n`);
 
 /** The command for a noun, made the first time a verb asks for it. */
 export function noun(program: Command, name: string, summary: string): Command {
-  return program.commands.find((known) => known.name() === name) ?? program.command(name).description(summary);
+  return (
+    program.commands.find((known) => known.name() === name) ?? program.command(name).description(summary)
+  );
 }

@@ -13,7 +13,9 @@ const commands: readonly Register[] = [notBuiltYet];
  */
 export async function runCli(words: readonly string[], io: Io): Promise<number> {
   const program = new Command("sevenday")
-    .description("Keeps a hospital's care going, safely and fairly, through a strike and through all seven days.")
+    .description(
+      "Keeps a hospital's care going, safely and fairly, through a strike and through all seven days.",
+    )
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.note(text) });
   for (const register of commands) register(program, io);
@@ -35,7 +37,9 @@ function explain(error: unknown, io: Io): number {
     io.note(`${error.message}.\n${error.maybe === undefined ? "" : `Maybe ${error.maybe}.\n`}`);
     return 2;
   }
-  io.note(`Sevenday could not finish: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  io.note(
+    `Sevenday could not finish: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   return 1;
 }
 

@@ -4,11 +4,22 @@ import type { Day } from "#time";
  * Clinical priority, most pressing first. P1a to P4 are the surgical codes of 2020; the cancer standards are those of
  * 1 October 2023. Windows and certainty are in `priority-windows.ts`.
  */
-export const priorities = ["P1a", "P1b", "cancer_31", "cancer_62", "P2", "urgent", "P3", "routine", "P4"] as const;
+export const priorities = [
+  "P1a",
+  "P1b",
+  "cancer_31",
+  "cancer_62",
+  "P2",
+  "urgent",
+  "P3",
+  "routine",
+  "P4",
+] as const;
 export type Priority = (typeof priorities)[number];
 
 /** Never moved by the machine without a person's yes. */
-export const isProtected = (priority: Priority): boolean => priorities.indexOf(priority) <= priorities.indexOf("P2");
+export const isProtected = (priority: Priority): boolean =>
+  priorities.indexOf(priority) <= priorities.indexOf("P2");
 
 /** One row of `pathways`: a referral-to-treatment clock and what it waits for. */
 export interface Pathway {

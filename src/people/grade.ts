@@ -13,7 +13,8 @@ const ladder = [
 ] as const;
 
 /** The rung of a resident (junior) doctor's grade, 0 for FY1, or -1 for anybody else. */
-export const rungOf = (grade: string): number => ladder.findIndex((rung) => (rung as readonly string[]).includes(grade));
+export const rungOf = (grade: string): number =>
+  ladder.findIndex((rung) => (rung as readonly string[]).includes(grade));
 
 /** Is this a resident doctor, called a junior doctor before September 2024? */
 export const isResident = (grade: string): boolean => rungOf(grade) >= 0;
@@ -23,4 +24,5 @@ export const isConsultant = (grade: string): boolean => grade === "consultant";
 /** Every doctor who is neither resident nor consultant: specialty, associate specialist, locally employed. */
 export const isSpecialty = (grade: string): boolean => grade === "SAS" || grade === "LED";
 
-export const isDoctor = (grade: string): boolean => isResident(grade) || isConsultant(grade) || isSpecialty(grade);
+export const isDoctor = (grade: string): boolean =>
+  isResident(grade) || isConsultant(grade) || isSpecialty(grade);

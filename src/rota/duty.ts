@@ -1,6 +1,13 @@
 import type { ClockTime, Day, Instant, Span } from "#time";
 
-export const dutyKinds = ["shift", "non_resident_on_call", "leave", "study_leave", "zero_day", "off"] as const;
+export const dutyKinds = [
+  "shift",
+  "non_resident_on_call",
+  "leave",
+  "study_leave",
+  "zero_day",
+  "off",
+] as const;
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** One row of `shift_types`. */

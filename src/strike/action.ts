@@ -39,5 +39,5 @@ export function spansOf(action: Action): Span[] {
 /** Every London date that any hour of the action touches. */
 export const daysOf = (action: Action): Day[] => {
   const spans = spansOf(action);
-  return daysBetween(londonDay(spans[0]!.start), londonDay(spans.at(-1)!.end - 1));
+  return daysBetween(londonDay(spans[0].start), londonDay(spans.at(-1)!.end - 1));
 };

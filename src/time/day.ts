@@ -4,7 +4,15 @@ export type Day = number;
 /** Monday is 0 and Sunday is 6, as rotas are written. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-export const weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+export const weekdayNames = [
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+] as const;
 
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -15,7 +23,8 @@ export function readDay(text: string): Day | undefined {
   const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   const milliseconds = Date.UTC(year, month - 1, date);
   const made = new Date(milliseconds);
-  const real = made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  const real =
+    made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
   return real ? milliseconds / 86_400_000 : undefined;
 }
 

@@ -76,17 +76,19 @@ export function isoInstant(at: Instant): string {
 }
 
 /** `2026-01-05 20:30`, London's clock. */
-export const isoLondonMinute = (at: Instant): string => `${isoDay(londonDay(at))} ${writeClock(londonClockTime(at))}`;
+export const isoLondonMinute = (at: Instant): string =>
+  `${isoDay(londonDay(at))} ${writeClock(londonClockTime(at))}`;
 
 /** Reads `2026-01-05T20:30` as London's clock, or with `Z` or an offset as the moment it names. */
 export function readInstant(text: string): Instant | undefined {
   const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
   if (!parts) return undefined;
   const date = Date.parse(`${parts[1]}T00:00:00Z`) / 86_400_000;
-  const clock = readClock(parts[2]!);
+  const clock = readClock(parts[2]);
   if (!Number.isInteger(date) || isoDay(date) !== parts[1] || clock === undefined) return undefined;
   if (parts[3] === undefined) return londonInstant(date, clock);
   const sign = parts[3].startsWith("-") ? -1 : 1;
-  const offset = parts[3] === "Z" ? 0 : sign * (Number(parts[3].slice(1, 3)) * 60 + Number(parts[3].slice(4)));
+  const offset =
+    parts[3] === "Z" ? 0 : sign * (Number(parts[3].slice(1, 3)) * 60 + Number(parts[3].slice(4)));
   return date * 1440 + clock - offset;
 }

@@ -12,7 +12,8 @@ export const elapsed = (from: Instant, to: Instant): number => to - from;
 export const lengthOf = (span: Span): number => span.end - span.start;
 
 /** Minutes that two spans share. */
-export const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
 export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

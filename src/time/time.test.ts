@@ -70,7 +70,9 @@ it("agrees with Temporal on any minute from 2000 to 2040", () => {
     fc.property(fc.integer({ min: from, max: to }), (wall) => {
       const date = Math.floor(wall / 1440);
       const clock = wall - date * 1440;
-      const temporal = Temporal.PlainDateTime.from(`${isoDay(date)}T${writeClock(clock)}`).toZonedDateTime("Europe/London");
+      const temporal = Temporal.PlainDateTime.from(`${isoDay(date)}T${writeClock(clock)}`).toZonedDateTime(
+        "Europe/London",
+      );
       expect(londonInstant(date, clock)).toBe(temporal.epochMilliseconds / 60_000);
       expect(isoInstant(wall)).toBe(
         Temporal.Instant.fromEpochMilliseconds(wall * 60_000)
