@@ -2,10 +2,11 @@ import { Command, CommanderError } from "commander";
 import { InputProblems } from "#exchange";
 import { WrongCall } from "./command.ts";
 import type { Io, Register } from "./command.ts";
+import { bench } from "./bench.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 
 /** Every command, in the order the help lists them. */
-const commands: readonly Register[] = [notBuiltYet];
+const commands: readonly Register[] = [bench, notBuiltYet];
 
 /**
  * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was
