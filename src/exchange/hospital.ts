@@ -4,6 +4,7 @@ import type { Pathway, Patient } from "#patients";
 import type { Doctor, Wish } from "#people";
 import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
 import type { Action, TurnoutRecord } from "#strike";
+import type { Day } from "#time";
 
 /** A hospital folder, read and checked: every table of the data package as rows with their types. */
 export interface Hospital {
@@ -11,6 +12,8 @@ export interface Hospital {
   readonly name: string;
   readonly title: string;
   readonly notes: string;
+  /** The date the folder was true on (`asOf` in `datapackage.json`): plans look forward from it. */
+  readonly asOf: Day | undefined;
   readonly sites: readonly Site[];
   readonly staff: readonly Doctor[];
   readonly shiftTypes: readonly ShiftType[];
