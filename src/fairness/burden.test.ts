@@ -60,11 +60,11 @@ describe("what each doctor carries", () => {
       duty("Amy", "2026-05-06", "20:30", "09:00+1"),
       duty("Ben", "2026-05-07", "20:30", "09:00+1"),
     );
-    expect(peers!.doctors.map(({ had, proRata }) => [had.nights, proRata.nights])).toEqual([
+    expect(peers.doctors.map(({ had, proRata }) => [had.nights, proRata.nights])).toEqual([
       [2, 2],
       [1, 2],
     ]);
-    expect(peers!.spread.nights).toEqual({ least: 2, median: 2, most: 2, gini: 0 });
+    expect(peers.spread.nights).toEqual({ least: 2, median: 2, most: 2, gini: 0 });
   });
 
   it("counts a weekend once however much of it is worked, and a Friday night that runs into Saturday", () => {
@@ -74,17 +74,15 @@ describe("what each doctor carries", () => {
       duty("Amy", "2026-05-10", "08:00", "20:00"),
       duty("Ben", "2026-05-15", "20:30", "09:00+1"),
     );
-    expect(peers!.doctors.map(({ had }) => had.weekends)).toEqual([1, 1]);
+    expect(peers.doctors.map(({ had }) => had.weekends)).toEqual([1, 1]);
   });
 
   it("does not count a Friday evening that ends as midnight strikes", () =>
-    expect(carried([amy], duty("Amy", "2026-05-15", "12:00", "00:00+1"))[0]!.doctors[0]!.had.weekends).toBe(
-      0,
-    ));
+    expect(carried([amy], duty("Amy", "2026-05-15", "12:00", "00:00+1"))[0].doctors[0].had.weekends).toBe(0));
 
   it("counts public holidays by date: the spring bank holiday on 25 May 2026, from the night before", () =>
     expect(
-      carried([amy], duty("Amy", "2026-05-24", "20:30", "09:00+1"))[0]!.doctors[0]!.had.publicHolidays,
+      carried([amy], duty("Amy", "2026-05-24", "20:30", "09:00+1"))[0].doctors[0].had.publicHolidays,
     ).toBe(1));
 
   it("leaves out leave, and what lies outside the period", () => {
@@ -93,7 +91,7 @@ describe("what each doctor carries", () => {
       duty("Amy", "2026-05-09", "00:00", "23:59", "leave"),
       duty("Amy", "2026-05-02", "20:30", "09:00+1"),
     );
-    expect(peers!.doctors[0]!.had).toEqual({ nights: 0, weekends: 0, publicHolidays: 0 });
+    expect(peers.doctors[0].had).toEqual({ nights: 0, weekends: 0, publicHolidays: 0 });
   });
 
   it("spreads over peers alone: one of two carries every night, which is a Gini of a half", () => {
@@ -103,6 +101,6 @@ describe("what each doctor carries", () => {
       duty("Amy", "2026-05-05", "20:30", "09:00+1"),
     );
     expect(groups.map(({ peers }) => peers)).toEqual(["medicine · ST3", "medicine · consultant"]);
-    expect(groups[0]!.spread.nights).toEqual({ least: 0, median: 0.5, most: 1, gini: 0.5 });
+    expect(groups[0].spread.nights).toEqual({ least: 0, median: 0.5, most: 1, gini: 0.5 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#time";
-import { place } from "../../test/cases/fairness/places.ts";
+import { place } from "./cast.ts";
 import { delays } from "./delay.ts";
 import type { Moved } from "./delay.ts";
 import { dimension } from "./dimension.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { place } from "../../test/cases/fairness/places.ts";
+import { place } from "./cast.ts";
 import { dimension } from "./dimension.ts";
 import { displacement } from "./displacement.ts";
 import type { DisplacementRow } from "./displacement.ts";

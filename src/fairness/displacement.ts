@@ -67,7 +67,7 @@ export function displacement(question: DisplacementQuestion): DisplacementTable 
   const chance = drawLots(tally, expected, lots, seed);
   const names = [...dimension.groups, ...dimension.apart];
   const hidden = hiddenRows(
-    names.map((_, i) => [tally.displaced[i]!, tally.could[i]! - tally.displaced[i]!]),
+    names.map((_, i) => [tally.displaced[i], tally.could[i] - tally.displaced[i]]),
     rule,
   );
   const total = sum(tally.displaced);
@@ -77,7 +77,7 @@ export function displacement(question: DisplacementQuestion): DisplacementTable 
     source: dimension.source,
     rows: names.map((group, i): DisplacementRow => {
       if (hidden[i]) return { group, hidden: true };
-      const seen = tally.displaced[i]!;
+      const seen = tally.displaced[i];
       const fair = expected[i] ?? 0;
       const { low, high } = wilson(seen, compared);
       const share = fair / compared;
@@ -85,11 +85,11 @@ export function displacement(question: DisplacementQuestion): DisplacementTable 
         group,
         hidden: false,
         displaced: rounded(seen, rule),
-        couldHaveBeen: rounded(tally.could[i]!, rule),
+        couldHaveBeen: rounded(tally.could[i], rule),
         ratio: fair > 0 ? twoPlaces(seen / fair) : undefined,
         low: fair > 0 ? twoPlaces(low / share) : undefined,
         high: fair > 0 ? twoPlaces(high / share) : undefined,
-        byChance: fair > 0 ? threePlaces(chance.groups[i]!) : undefined,
+        byChance: fair > 0 ? threePlaces(chance.groups[i]) : undefined,
       };
     }),
     displaced: total > 0 && total < rule.hideBelow ? undefined : rounded(total, rule),
@@ -132,8 +132,8 @@ function count({ displaced, couldHaveBeen, dimension, within }: DisplacementQues
     const group = number.get(dimension.groupOf(place));
     if (group === undefined) throw new RangeError(`${dimension.id} has no group ${dimension.groupOf(place)}`);
     const wasDisplaced = gone.has(place.bookingId);
-    tally.could[group]!++;
-    if (wasDisplaced) tally.displaced[group]!++;
+    tally.could[group]++;
+    if (wasDisplaced) tally.displaced[group]++;
     if (group >= dimension.groups.length) continue;
     const kindName = within ? within(place) : "";
     const kind = kinds.get(kindName) ?? { groups: [], displaced: 0 };
@@ -155,7 +155,7 @@ function count({ displaced, couldHaveBeen, dimension, within }: DisplacementQues
 function expectation({ kinds, compared }: Tally): number[] {
   const expected = Array.from({ length: compared }, () => 0);
   for (const kind of kinds)
-    for (const group of kind.groups) expected[group]! += kind.displaced / kind.groups.length;
+    for (const group of kind.groups) expected[group] += kind.displaced / kind.groups.length;
   return expected;
 }
 
@@ -163,7 +163,7 @@ function expectation({ kinds, compared }: Tally): number[] {
 function unevenness(counts: ArrayLike<number>, expected: readonly number[]): number {
   let far = 0;
   for (let i = 0; i < expected.length; i++)
-    if (expected[i]! > 0) far += (counts[i]! - expected[i]!) ** 2 / expected[i]!;
+    if (expected[i] > 0) far += (counts[i] - expected[i]) ** 2 / expected[i];
   return far;
 }
 
@@ -189,7 +189,7 @@ function drawLots(
     for (const kind of kinds) drawOne(kind, uniform, drawn);
     if (unevenness(drawn, expected) >= real - tiny) asUneven++;
     for (let i = 0; i < expected.length; i++)
-      if (Math.abs(drawn[i]! - expected[i]!) >= Math.abs(displaced[i]! - expected[i]!) - tiny) asFar[i]!++;
+      if (Math.abs(drawn[i] - expected[i]) >= Math.abs(displaced[i] - expected[i]) - tiny) asFar[i]++;
   }
   const groupsHeld = expected.filter((places) => places > 0).length;
   return {
@@ -203,9 +203,9 @@ function drawOne({ groups, displaced }: Kind, uniform: () => number, drawn: Floa
   const all = groups.length;
   for (let taken = 0; taken < displaced; taken++) {
     const pick = taken + Math.floor(uniform() * (all - taken));
-    const group = groups[pick]!;
+    const group = groups[pick];
     groups[pick] = groups[taken]!;
     groups[taken] = group;
-    drawn[group]!++;
+    drawn[group]++;
   }
 }

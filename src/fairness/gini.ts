@@ -6,8 +6,8 @@
 export function gini(values: readonly number[]): number | undefined {
   const n = values.length;
   if (n === 0) return undefined;
-  const inOrder = [...values].sort((a, b) => a - b);
-  if (inOrder[0]! < 0) throw new RangeError("A Gini coefficient has no meaning for a negative share");
+  const inOrder = values.toSorted((a, b) => a - b);
+  if (inOrder[0] < 0) throw new RangeError("A Gini coefficient has no meaning for a negative share");
   const total = inOrder.reduce((sum, value) => sum + value, 0);
   if (total === 0) return 0;
   const ranked = inOrder.reduce((sum, value, i) => sum + (i + 1) * value, 0);

@@ -20,7 +20,7 @@ describe("the slope across ten equal groups, most deprived first", () => {
   it("gives no interval where no error is known", () => expect(found.intervals).toBeUndefined());
 
   it("turns round with the ranking", () => {
-    const other = gradient([...falling].reverse())!;
+    const other = gradient(falling.toReversed())!;
     expect(other.slope).toBeCloseTo(-found.slope, 12);
     expect(other.ratio).toBeCloseTo(1 / found.ratio, 12);
     expect(other.concentration).toBeCloseTo(-found.concentration, 12);

@@ -64,13 +64,13 @@ function fitter(sizes: readonly number[]): (values: ArrayLike<number>) => Measur
     return middle;
   });
   // Middle ranks weighted by share always average one half.
-  const spread = ranks.reduce((sum, rank, i) => sum + shares[i]! * (rank - 0.5) ** 2, 0);
+  const spread = ranks.reduce((sum, rank, i) => sum + shares[i] * (rank - 0.5) ** 2, 0);
   return (values) => {
     let mean = 0;
     let covariance = 0;
     for (let i = 0; i < shares.length; i++) {
-      mean += shares[i]! * values[i]!;
-      covariance += shares[i]! * (ranks[i]! - 0.5) * values[i]!;
+      mean += shares[i] * values[i];
+      covariance += shares[i] * (ranks[i] - 0.5) * values[i];
     }
     const steepness = covariance / spread;
     const atMost = mean - steepness / 2;
@@ -111,7 +111,7 @@ function simulate(
   const values = new Float64Array(groups.length);
   for (let draw = 0; draw < draws; draw++) {
     for (let i = 0; i < groups.length; i++)
-      values[i] = back[scale](middles[i]! + groups[i]!.standardError! * normal());
+      values[i] = back[scale](middles[i] + groups[i].standardError! * normal());
     const { slope, ratio, concentration } = line(values);
     slopes[draw] = slope;
     ratios[draw] = ratio;
@@ -122,7 +122,7 @@ function simulate(
 
 function middle95(draws: Float64Array): Interval {
   draws.sort();
-  const at = (share: number) => draws[Math.min(draws.length - 1, Math.floor(share * draws.length))]!;
+  const at = (share: number) => draws[Math.min(draws.length - 1, Math.floor(share * draws.length))];
   return { low: at(0.025), high: at(0.975) };
 }
 

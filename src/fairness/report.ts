@@ -41,12 +41,13 @@ export interface FairnessQuestion {
   readonly seed?: number;
 }
 
+const sameKind = (place: HeldPlace): string => `${place.treatmentFunction} ${place.priority}`;
+
 /** Step 8 of a plan: who bears it. Same question and seed, same report. */
 export function fairnessReport(question: FairnessQuestion): FairnessReport {
   const { displaced, couldHaveBeen, newDates, rule = underFive, lots = 1999, seed = 1 } = question;
   const asked = { displaced, couldHaveBeen, rule, lots, seed };
   const moved: Moved[] = displaced.map((place) => ({ place, newDate: newDates.get(place.bookingId) }));
-  const sameKind = (place: HeldPlace) => `${place.treatmentFunction} ${place.priority}`;
   return {
     displacement: dimensions.map((dimension) => displacement({ ...asked, dimension })),
     likeWithLike: dimensions.map((dimension) => displacement({ ...asked, dimension, within: sameKind })),

@@ -33,7 +33,7 @@ export const smallNumberRules: readonly SmallNumberRule[] = [
   },
 ];
 
-export const underFive = smallNumberRules[0]!;
+export const underFive = smallNumberRules[0];
 
 /** To the nearest 5, or whatever the rule asks. */
 export const rounded = (count: number, rule: SmallNumberRule): number =>
@@ -48,17 +48,17 @@ export const rounded = (count: number, rule: SmallNumberRule): number =>
 export function hiddenRows(rows: readonly (readonly number[])[], rule: SmallNumberRule): boolean[] {
   const small = (count: number) => count > 0 && count < rule.hideBelow;
   const sizes = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
-  const hidden = rows.map((row, i) => row.some(small) || small(sizes[i]!));
+  const hidden = rows.map((row, i) => row.some(small) || small(sizes[i]));
   if (!hidden.includes(true)) return hidden;
   const nextSmallest = sizes
     .map((size, row) => ({ size, row }))
     .filter(({ size, row }) => size > 0 && !hidden[row])
-    .sort((a, b) => a.size - b.size || a.row - b.row);
-  const columns = rows[0]!.map((_, column) => column);
+    .toSorted((a, b) => a.size - b.size || a.row - b.row);
+  const columns = rows[0].map((_, column) => column);
   const safe = () => {
-    const gone = rows.filter((_, i) => hidden[i] && sizes[i]! > 0);
+    const gone = rows.filter((_, i) => hidden[i] && sizes[i] > 0);
     if (gone.length < 2) return false;
-    return columns.every((column) => !small(gone.reduce((sum, row) => sum + row[column]!, 0)));
+    return columns.every((column) => !small(gone.reduce((sum, row) => sum + row[column], 0)));
   };
   for (const { row } of nextSmallest) {
     if (safe()) break;

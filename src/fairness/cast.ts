@@ -1,6 +1,7 @@
-import type { HeldPlace } from "#fairness";
+// The cast of this folder's tests.
 import type { Patient } from "#patients";
 import { day } from "#time";
+import type { HeldPlace } from "./place.ts";
 
 /** Somebody of whom nothing is known but what the case says. */
 export function patient(known: Partial<Patient> = {}): Patient {
