@@ -1,0 +1,7 @@
+import { createHash } from "node:crypto";
+
+/** SHA-256 of a text, in hexadecimal. */
+export const fingerprintOfText = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** SHA-256 of a value as JSON writes it. The same facts in the same order give the same fingerprint on any machine. */
+export const fingerprint = (value: unknown): string => fingerprintOfText(JSON.stringify(value));
