@@ -10,7 +10,8 @@ export interface Axis {
 
 /** Round numbers (1, 2 or 5 and noughts) from at or below the least to at or above the most. */
 export function roundTicks(least: number, most: number, about = 5): number[] {
-  if (!(most > least)) return [least, least + 1];
+  const nothing = 1e-9 * Math.max(1, Math.abs(least), Math.abs(most));
+  if (!(most - least > nothing)) return [least, least + Math.max(1, Math.abs(least))];
   const rough = (most - least) / about;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough * 0.999)!;
@@ -28,7 +29,7 @@ export function linearAxis(least: number, most: number, left: number, right: num
 
 /** The same with the edges exactly at the values, for time that starts and ends where it does. */
 export function closeAxis(least: number, most: number, left: number, right: number): Axis {
-  if (!(most > least)) return linearAxis(least, most, left, right);
+  if (!(most - least > 1e-9)) return linearAxis(least, most, left, right);
   const room = Math.floor((right - left) / 64);
   const ticks = roundTicks(least, most, Math.max(2, Math.min(8, room)));
   return stretch(
@@ -89,3 +90,6 @@ export function foot(
     text((ends[0] + ends[1]) / 2, y + 42, measure, { "font-size": smallText, "text-anchor": "middle" }),
   );
 }
+
+/** A tick's number as it is written when nothing else is asked: four figures are as many as an axis can use. */
+export const plainly = (value: number): string => String(Number(value.toPrecision(4)));

@@ -1,4 +1,4 @@
-import { foot, linearAxis } from "./axis.ts";
+import { foot, linearAxis, plainly } from "./axis.ts";
 import { insteadOfMark, rowNames, valueRoom } from "./rows.ts";
 import { defaultWidth, element, ink, line, picture, smallText, text } from "./svg.ts";
 import type { PictureOptions } from "./svg.ts";
@@ -24,7 +24,7 @@ export interface BarChartOptions extends PictureOptions {
 
 /** Lying bars from nought, each with its value written out and, where it has one, its interval as a line with ends. */
 export function barChart(options: BarChartOptions): string {
-  const { bars, measure, write = String, mark, width = defaultWidth } = options;
+  const { bars, measure, write = plainly, mark, width = defaultWidth } = options;
   const headroom = mark ? 26 : 6;
   const names = rowNames(
     bars.map(({ label }) => label),

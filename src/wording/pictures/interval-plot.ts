@@ -1,4 +1,4 @@
-import { foot, linearAxis, ratioAxis } from "./axis.ts";
+import { foot, linearAxis, plainly, ratioAxis } from "./axis.ts";
 import { drawMark, whisker } from "./bar-chart.ts";
 import { insteadOfMark, rowNames, valueRoom } from "./rows.ts";
 import { defaultWidth, element, ink, picture, smallText, text } from "./svg.ts";
@@ -24,7 +24,7 @@ export interface IntervalPlotOptions extends PictureOptions {
 
 /** A dot for each row and a line for where it may truly lie. A dot is hollow while its line crosses the mark. */
 export function intervalPlot(options: IntervalPlotOptions): string {
-  const { rows, measure, write = String, scale = "plain", mark, width = defaultWidth } = options;
+  const { rows, measure, write = plainly, scale = "plain", mark, width = defaultWidth } = options;
   const headroom = mark ? 26 : 6;
   const names = rowNames(
     rows.map(({ label }) => label),

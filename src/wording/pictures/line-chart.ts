@@ -1,4 +1,4 @@
-import { closeAxis, linearAxis } from "./axis.ts";
+import { closeAxis, linearAxis, plainly } from "./axis.ts";
 import type { Axis } from "./axis.ts";
 import { defaultWidth, element, ink, letterWidth, line, picture, smallText, text } from "./svg.ts";
 import type { PictureOptions } from "./svg.ts";
@@ -40,7 +40,7 @@ export function lineChart(options: LineChartOptions): string {
     throw new RangeError(`At most ${pens.length} lines can be told apart in one picture`);
   const points = series.flatMap((one) => one.points);
   const heights = points.flatMap(({ y, low, high }) => [y, low ?? y, high ?? y]);
-  const writeUp = up.write ?? String;
+  const writeUp = up.write ?? plainly;
   const keyRows = drawKey(series, width);
   const top = 30 + keyRows.height + (mark ? 22 : 0);
   const bottom = top + height - 90;
@@ -72,7 +72,7 @@ function grid(upright: Axis, write: (value: number) => string, left: number, rig
   );
 }
 
-function below(flat: Axis, { measure, write = String }: LineChartOptions["across"], y: number): string {
+function below(flat: Axis, { measure, write = plainly }: LineChartOptions["across"], y: number): string {
   return element(
     "g",
     { class: "picture-axis" },

@@ -1,0 +1,28 @@
+/** Every sentence a person reads, for page, terminal and file alike. Verdicts come in as facts and leave as words. */
+export {
+  burdenSays,
+  chanceInWords,
+  delayWords,
+  dimensionName,
+  displacementPicture,
+  displacementSays,
+  displacementWords,
+  fairnessHeadlines,
+  gradientSays,
+  groupName,
+  smallNumbersNote,
+} from "./fairness.ts";
+export type { WordedTable } from "./fairness.ts";
+export { barChart, heatStrip, intervalPlot, lineChart } from "./pictures/index.ts";
+export type {
+  Bar,
+  BarChartOptions,
+  Heat,
+  HeatCell,
+  HeatStripOptions,
+  IntervalPlotOptions,
+  IntervalRow,
+  LineChartOptions,
+  PictureOptions,
+  Series,
+} from "./pictures/index.ts";
