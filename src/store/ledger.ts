@@ -10,7 +10,7 @@ import { record } from "./trail.ts";
 
 export interface LedgerEventRow {
   plan_id: string;
-  pathway_id: string;
+  booking_id: string;
   step: number;
   state: BookingState;
   session_id: string | null;
@@ -24,7 +24,7 @@ export interface PlaceHeldRow {
   session_id: string;
   starts_at: number;
   plan_id: string;
-  pathway_id: string;
+  booking_id: string;
 }
 
 /** Where and when: a place in a session. */
@@ -37,7 +37,7 @@ export interface Place {
 /** One thing that happened to one displaced patient's booking. Only ever added. */
 export interface LedgerEvent {
   readonly planId: string;
-  readonly pathwayId: string;
+  readonly bookingId: string;
   /** 1, 2, 3 … without a gap. The state that holds is the last. */
   readonly step: number;
   readonly state: BookingState;
@@ -45,11 +45,11 @@ export interface LedgerEvent {
 }
 
 /** While a booking is in one of these states its place belongs to nobody else. */
-const holding: ReadonlySet<BookingState> = new Set(["accepted", "attended", "did_not_attend"]);
+const holding: ReadonlySet<BookingState> = new Set(["accepted", "booked", "attended", "did_not_attend"]);
 
 const eventOf = (row: LedgerEventRow): LedgerEvent => ({
   planId: row.plan_id,
-  pathwayId: row.pathway_id,
+  bookingId: row.booking_id,
   step: row.step,
   state: row.state,
   place:
@@ -61,7 +61,7 @@ const eventOf = (row: LedgerEventRow): LedgerEvent => ({
 const hashOfEvent = (event: LedgerEvent): string =>
   fingerprint([
     event.planId,
-    event.pathwayId,
+    event.bookingId,
     event.step,
     event.state,
     event.place === undefined ? null : [event.place.sessionId, event.place.start, event.place.minutes],
@@ -75,14 +75,14 @@ async function add(trx: Trx, events: readonly LedgerEvent[], trailSeq: number): 
   // Arrays rather than thousands of parameters: a plan displaces thousands of patients at once.
   await sql`
     insert into sevenday.ledger_events
-      (plan_id, pathway_id, step, state, session_id, starts_at, minutes, trail_seq)
-    select plan_id, pathway_id, step, state, session_id, starts_at, minutes, ${trailSeq}::bigint
+      (plan_id, booking_id, step, state, session_id, starts_at, minutes, trail_seq)
+    select plan_id, booking_id, step, state, session_id, starts_at, minutes, ${trailSeq}::bigint
     from unnest(
-      ${events.map((e) => e.planId)}::text[], ${events.map((e) => e.pathwayId)}::text[],
+      ${events.map((e) => e.planId)}::text[], ${events.map((e) => e.bookingId)}::text[],
       ${events.map((e) => e.step)}::int[], ${events.map((e) => e.state)}::text[],
       ${events.map((e) => e.place?.sessionId ?? null)}::text[], ${events.map((e) => e.place?.start ?? null)}::bigint[],
       ${events.map((e) => e.place?.minutes ?? null)}::int[]
-    ) as e (plan_id, pathway_id, step, state, session_id, starts_at, minutes)`.execute(trx);
+    ) as e (plan_id, booking_id, step, state, session_id, starts_at, minutes)`.execute(trx);
 }
 
 async function hospitalOf(trx: Trx, planId: string): Promise<string> {
@@ -96,8 +96,8 @@ async function hospitalOf(trx: Trx, planId: string): Promise<string> {
 }
 
 async function hold(trx: Trx, event: LedgerEvent): Promise<void> {
-  const { planId, pathwayId, place } = event;
-  if (place === undefined) throw new RangeError(`${pathwayId} cannot be ${event.state} without a place`);
+  const { planId, bookingId, place } = event;
+  if (place === undefined) throw new RangeError(`${bookingId} cannot be ${event.state} without a place`);
   const held = await trx
     .insertInto("places_held")
     .values({
@@ -105,11 +105,11 @@ async function hold(trx: Trx, event: LedgerEvent): Promise<void> {
       session_id: place.sessionId,
       starts_at: place.start,
       plan_id: planId,
-      pathway_id: pathwayId,
+      booking_id: bookingId,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (held.numInsertedOrUpdatedRows === 0n) throw new Overtaken("place-taken", pathwayId);
+  if (held.numInsertedOrUpdatedRows === 0n) throw new Overtaken("place-taken", bookingId);
 }
 
 const byPlace = (a: LedgerEvent, b: LedgerEvent): number => {
@@ -117,20 +117,20 @@ const byPlace = (a: LedgerEvent, b: LedgerEvent): number => {
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
-const release = async (trx: Trx, planId: string, pathwayId: string): Promise<void> => {
+const release = async (trx: Trx, planId: string, bookingId: string): Promise<void> => {
   await trx
     .deleteFrom("places_held")
     .where("plan_id", "=", planId)
-    .where("pathway_id", "=", pathwayId)
+    .where("booking_id", "=", bookingId)
     .execute();
 };
 
-async function lastOf(db: Db, planId: string, pathwayId: string): Promise<LedgerEvent | undefined> {
+async function lastOf(db: Db, planId: string, bookingId: string): Promise<LedgerEvent | undefined> {
   const row = await db
     .selectFrom("ledger_events")
     .selectAll()
     .where("plan_id", "=", planId)
-    .where("pathway_id", "=", pathwayId)
+    .where("booking_id", "=", bookingId)
     .orderBy("step", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -138,7 +138,7 @@ async function lastOf(db: Db, planId: string, pathwayId: string): Promise<Ledger
 }
 
 export const ledgerIn = (db: Db) => ({
-  /** The first event of every displaced pathway of a plan, all at once. Throws `Overtaken` when it is open already. */
+  /** The first event of every displaced booking of a plan, all at once. Throws `Overtaken` when it is open already. */
   async open(
     planId: string,
     first: readonly Omit<LedgerEvent, "planId" | "step">[],
@@ -165,51 +165,51 @@ export const ledgerIn = (db: Db) => ({
     }
   },
 
-  /** The next event of one pathway. `step` is one more than the last the person saw; else it throws `Overtaken`. */
+  /** The next event of one booking. `step` is one more than the last the person saw; else it throws `Overtaken`. */
   async move(event: LedgerEvent, signed: Signed): Promise<void> {
-    const { planId, pathwayId, step } = event;
+    const { planId, bookingId, step } = event;
     try {
       await db.transaction().execute(async (trx) => {
-        const last = await lastOf(trx, planId, pathwayId);
-        if (last === undefined || last.step !== step - 1) throw new Overtaken("already-moved", pathwayId);
+        const last = await lastOf(trx, planId, bookingId);
+        if (last === undefined || last.step !== step - 1) throw new Overtaken("already-moved", bookingId);
         const wasHeld = holding.has(last.state);
         const moved = JSON.stringify(last.place) !== JSON.stringify(event.place);
-        if (wasHeld && (!holding.has(event.state) || moved)) await release(trx, planId, pathwayId);
+        if (wasHeld && (!holding.has(event.state) || moved)) await release(trx, planId, bookingId);
         if (holding.has(event.state) && (!wasHeld || moved)) await hold(trx, event);
         const { seq } = await record(trx, signed, {
           what: `booking.${event.state}`,
-          subject: `${planId}/${pathwayId}`,
+          subject: `${planId}/${bookingId}`,
           before: hashOfEvent(last),
           after: hashOfEvent(event),
         });
         await add(trx, [event], seq);
       });
     } catch (error) {
-      if (isTaken(error)) throw new Overtaken("already-moved", pathwayId);
+      if (isTaken(error)) throw new Overtaken("already-moved", bookingId);
       throw error;
     }
   },
 
-  /** Everything that happened to one pathway, in order. */
-  async of(planId: string, pathwayId: string): Promise<LedgerEvent[]> {
+  /** Everything that happened to one booking, in order. */
+  async of(planId: string, bookingId: string): Promise<LedgerEvent[]> {
     const rows = await db
       .selectFrom("ledger_events")
       .selectAll()
       .where("plan_id", "=", planId)
-      .where("pathway_id", "=", pathwayId)
+      .where("booking_id", "=", bookingId)
       .orderBy("step")
       .execute();
     return rows.map(eventOf);
   },
 
-  /** Where every pathway of a plan stands now, by pathway id. */
+  /** Where every booking of a plan stands now, by booking id. */
   async now(planId: string): Promise<LedgerEvent[]> {
     const rows = await db
       .selectFrom("ledger_events")
-      .distinctOn("pathway_id")
+      .distinctOn("booking_id")
       .selectAll()
       .where("plan_id", "=", planId)
-      .orderBy("pathway_id")
+      .orderBy("booking_id")
       .orderBy("step", "desc")
       .execute();
     return rows.map(eventOf);

@@ -85,7 +85,7 @@ async function events(db: Db): Promise<number | undefined> {
   for (const deed of deeds) {
     const own: LedgerEvent[] = (bySeq.get(deed.seq) ?? []).map((row) => ({
       planId: row.plan_id,
-      pathwayId: row.pathway_id,
+      bookingId: row.booking_id,
       step: row.step,
       state: row.state,
       place:

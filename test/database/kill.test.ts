@@ -10,7 +10,7 @@ import { memory, pause, signed } from "./memory.ts";
 interface Confirmed {
   readonly kind: "open" | "decision" | "event" | "plan";
   readonly question?: string;
-  readonly pathwayId?: string;
+  readonly bookingId?: string;
   readonly step?: number;
   readonly state?: string;
   readonly planId?: string;
@@ -74,7 +74,7 @@ it(`loses nothing it confirmed in ${rounds} kills, and leaves nothing half done`
   const about = { hospitalId, actionId: "june", computedAt: new Date(0), inputFingerprint: "f" };
   const { planId } = await store.plans.keep(about, { displaced: patients }, signed);
   const first = Array.from({ length: patients }, (_, i) => ({
-    pathwayId: `path-${i}`,
+    bookingId: `booking-${i}`,
     state: "stood_down" as const,
     place: undefined,
   }));
@@ -101,12 +101,12 @@ it(`loses nothing it confirmed in ${rounds} kills, and leaves nothing half done`
 
     const decisions = new Set((await store.decisions.of(planId)).map(({ question }) => question));
     const plans = new Set((await store.plans.of("tiny")).map((plan) => plan.planId));
-    const stories = await Promise.all(first.map(({ pathwayId }) => store.ledger.of(planId, pathwayId)));
-    const events = new Map(stories.flat().map((event) => [`${event.pathwayId}/${event.step}`, event]));
+    const stories = await Promise.all(first.map(({ bookingId }) => store.ledger.of(planId, bookingId)));
+    const events = new Map(stories.flat().map((event) => [`${event.bookingId}/${event.step}`, event]));
     const lost = all.filter((one) => {
       if (one.kind === "decision") return !decisions.has(one.question!);
       if (one.kind === "plan") return !plans.has(one.planId!);
-      return events.get(`${one.pathwayId}/${one.step}`)?.state !== one.state;
+      return events.get(`${one.bookingId}/${one.step}`)?.state !== one.state;
     });
     expect(lost, `round ${round}`).toEqual([]);
 
@@ -114,11 +114,11 @@ it(`loses nothing it confirmed in ${rounds} kills, and leaves nothing half done`
     for (const story of stories) expect(story.map(({ step }) => step)).toEqual(story.map((_, i) => i + 1));
     const accepted = (await store.ledger.now(planId)).filter(({ state }) => state === "accepted");
     await store.close();
-    const held = await kept.raw<{ pathway_id: string; starts_at: string }>(
-      "select pathway_id, starts_at::text from sevenday.places_held order by pathway_id",
+    const held = await kept.raw<{ booking_id: string; starts_at: string }>(
+      "select booking_id, starts_at::text from sevenday.places_held order by booking_id",
     );
     expect(held, `round ${round}`).toEqual(
-      accepted.map((event) => ({ pathway_id: event.pathwayId, starts_at: String(event.place!.start) })),
+      accepted.map((event) => ({ booking_id: event.bookingId, starts_at: String(event.place!.start) })),
     );
   }
 

@@ -10,7 +10,7 @@ let planId: string;
 let other: string;
 
 const place = (sessionId: string, start = 1000) => ({ sessionId, start, minutes: 90 });
-const pathways = Array.from({ length: 12 }, (_, i) => `path-${i + 1}`);
+const bookings = Array.from({ length: 12 }, (_, i) => `booking-${i + 1}`);
 
 beforeAll(async () => {
   kept = await memory();
@@ -25,7 +25,7 @@ beforeAll(async () => {
   };
   planId = (await store.plans.keep(about, { displaced: 12 }, signed)).planId;
   other = (await store.plans.keep(about, { displaced: 13 }, signed)).planId;
-  const first = pathways.map((pathwayId) => ({ pathwayId, state: "stood_down" as const, place: undefined }));
+  const first = bookings.map((bookingId) => ({ bookingId, state: "stood_down" as const, place: undefined }));
   await store.ledger.open(planId, first, signed);
 });
 
@@ -90,35 +90,35 @@ describe("decisions", () => {
 });
 
 describe("the ledger of bookings", () => {
-  const accept = (pathwayId: string, sessionId: string, step = 2) =>
-    store.ledger.move({ planId, pathwayId, step, state: "accepted", place: place(sessionId) }, signed);
+  const accept = (bookingId: string, sessionId: string, step = 2) =>
+    store.ledger.move({ planId, bookingId, step, state: "accepted", place: place(sessionId) }, signed);
 
   it("eight clerks give the same place to eight patients at once: one patient has it", async () => {
-    const all = await Promise.allSettled(pathways.slice(0, 8).map((pathway) => accept(pathway, "theatre-1")));
-    const won = all.flatMap((one, i) => (one.status === "fulfilled" ? [pathways[i]] : []));
+    const all = await Promise.allSettled(bookings.slice(0, 8).map((booking) => accept(booking, "theatre-1")));
+    const won = all.flatMap((one, i) => (one.status === "fulfilled" ? [bookings[i]] : []));
     expect(won).toHaveLength(1);
     const now = await store.ledger.now(planId);
-    expect(now.filter(({ state }) => state === "accepted").map(({ pathwayId }) => pathwayId)).toEqual(won);
+    expect(now.filter(({ state }) => state === "accepted").map(({ bookingId }) => bookingId)).toEqual(won);
     for (const one of all) if (one.status === "rejected") expect(one.reason.fault).toBe("place-taken");
   });
 
   it("eight clerks give eight places to the same patient at once: the patient has one", async () => {
     const all = await Promise.allSettled(
-      Array.from({ length: 8 }, (_, i) => accept("path-9", `clinic-${i}`)),
+      Array.from({ length: 8 }, (_, i) => accept("booking-9", `clinic-${i}`)),
     );
     expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    expect(await store.ledger.of(planId, "path-9")).toHaveLength(2);
+    expect(await store.ledger.of(planId, "booking-9")).toHaveLength(2);
   });
 
   it("a place given back can be given to the next", async () => {
-    await accept("path-10", "theatre-2");
-    await expect(accept("path-11", "theatre-2")).rejects.toMatchObject({ fault: "place-taken" });
+    await accept("booking-10", "theatre-2");
+    await expect(accept("booking-11", "theatre-2")).rejects.toMatchObject({ fault: "place-taken" });
     await store.ledger.move(
-      { planId, pathwayId: "path-10", step: 3, state: "declined", place: undefined },
+      { planId, bookingId: "booking-10", step: 3, state: "declined", place: undefined },
       signed,
     );
-    await accept("path-11", "theatre-2");
-    expect((await store.ledger.of(planId, "path-10")).map(({ state }) => state)).toEqual([
+    await accept("booking-11", "theatre-2");
+    expect((await store.ledger.of(planId, "booking-10")).map(({ state }) => state)).toEqual([
       "stood_down",
       "accepted",
       "declined",
@@ -126,25 +126,30 @@ describe("the ledger of bookings", () => {
   });
 
   it("a patient who came keeps the place; the next step cannot be taken twice nor skipped", async () => {
-    await accept("path-12", "theatre-3");
-    const attended = { planId, pathwayId: "path-12", state: "attended" as const, place: place("theatre-3") };
+    await accept("booking-12", "theatre-3");
+    const attended = {
+      planId,
+      bookingId: "booking-12",
+      state: "attended" as const,
+      place: place("theatre-3"),
+    };
     await expect(store.ledger.move({ ...attended, step: 4 }, signed)).rejects.toBeInstanceOf(Overtaken);
     await store.ledger.move({ ...attended, step: 3 }, signed);
     await expect(store.ledger.move({ ...attended, step: 3 }, signed)).rejects.toBeInstanceOf(Overtaken);
-    const held = await kept.raw<{ pathway_id: string }>(
-      "select pathway_id from sevenday.places_held where session_id = 'theatre-3'",
+    const held = await kept.raw<{ booking_id: string }>(
+      "select booking_id from sevenday.places_held where session_id = 'theatre-3'",
     );
-    expect(held).toEqual([{ pathway_id: "path-12" }]);
+    expect(held).toEqual([{ booking_id: "booking-12" }]);
   });
 
   it("a ledger is opened once", async () => {
-    const first = [{ pathwayId: "path-1", state: "stood_down" as const, place: undefined }];
+    const first = [{ bookingId: "booking-1", state: "stood_down" as const, place: undefined }];
     await expect(store.ledger.open(planId, first, signed)).rejects.toBeInstanceOf(Overtaken);
   });
 
   it("opens and closes around each other without a deadlock", async () => {
-    const first = pathways.map((pathwayId, i) => ({
-      pathwayId: `late-${pathwayId}`,
+    const first = bookings.map((bookingId, i) => ({
+      bookingId: `late-${bookingId}`,
       state: "accepted" as const,
       place: place("list-9", i),
     }));
@@ -152,7 +157,13 @@ describe("the ledger of bookings", () => {
       store.ledger.open(other, first.toReversed(), signed),
       ...Array.from({ length: 5 }, (_, i) =>
         store.ledger.move(
-          { planId, pathwayId: `path-${i + 1}`, step: 2, state: "accepted", place: place("list-9", i + 3) },
+          {
+            planId,
+            bookingId: `booking-${i + 1}`,
+            step: 2,
+            state: "accepted",
+            place: place("list-9", i + 3),
+          },
           signed,
         ),
       ),

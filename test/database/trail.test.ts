@@ -18,8 +18,8 @@ beforeEach(async () => {
   );
   const about = { hospitalId, actionId: "june", computedAt: new Date(0), inputFingerprint: "f1" };
   ({ planId } = await store.plans.keep(about, { displaced: 2 }, signed));
-  const first = ["p1", "p2"].map((pathwayId) => ({
-    pathwayId,
+  const first = ["p1", "p2"].map((bookingId) => ({
+    bookingId,
     state: "stood_down" as const,
     place: undefined,
   }));
@@ -29,7 +29,7 @@ beforeEach(async () => {
     signed,
   );
   const place = { sessionId: "s1", start: 600, minutes: 30 };
-  await store.ledger.move({ planId, pathwayId: "p1", step: 2, state: "offered", place }, signed);
+  await store.ledger.move({ planId, bookingId: "p1", step: 2, state: "offered", place }, signed);
 });
 
 afterEach(async () => {
@@ -111,7 +111,7 @@ describe("the audit trail", () => {
     [
       "a patient removed",
       "ledger_events",
-      "delete from sevenday.ledger_events where pathway_id = 'p2'",
+      "delete from sevenday.ledger_events where booking_id = 'p2'",
       3,
       "thing-altered",
     ],

@@ -24,13 +24,13 @@ for (let i = 0; ; i++) {
   confirmed({ kind: "decision", question });
 
   // Both writers reach for the same patients and the same few places.
-  const pathwayId = `path-${i % Number(count)}`;
-  const step = ((await store.ledger.of(planId, pathwayId)).at(-1)?.step ?? 0) + 1;
+  const bookingId = `booking-${i % Number(count)}`;
+  const step = ((await store.ledger.of(planId, bookingId)).at(-1)?.step ?? 0) + 1;
   const state = step % 2 === 0 ? "accepted" : "declined";
   const place = state === "accepted" ? { sessionId: "theatre-1", start: i % 7, minutes: 30 } : undefined;
   try {
-    await store.ledger.move({ planId, pathwayId, step, state, place }, by);
-    confirmed({ kind: "event", pathwayId, step, state, place, by: name });
+    await store.ledger.move({ planId, bookingId, step, state, place }, by);
+    confirmed({ kind: "event", bookingId, step, state, place, by: name });
   } catch (error) {
     if (!(error instanceof Overtaken)) throw error;
   }

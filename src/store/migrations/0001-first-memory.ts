@@ -54,26 +54,26 @@ export const firstMemory: Migration = {
     )`,
     `create table sevenday.ledger_events (
       plan_id    text collate "C" not null references sevenday.plans (plan_id),
-      pathway_id text collate "C" not null,
+      booking_id text collate "C" not null,
       step       integer not null check (step > 0),
       state      text not null,
       session_id text collate "C",
       starts_at  bigint,
       minutes    integer,
       trail_seq  bigint not null references sevenday.trail (seq),
-      primary key (plan_id, pathway_id, step),
+      primary key (plan_id, booking_id, step),
       check ((session_id is null) = (starts_at is null) and (session_id is null) = (minutes is null))
     )`,
     `create index ledger_events_by_trail on sevenday.ledger_events (trail_seq)`,
-    // What makes a double acceptance impossible: a place holds one pathway, and a pathway one place.
+    // What makes a double acceptance impossible: a place holds one booking, and a booking one place.
     `create table sevenday.places_held (
       hospital_name text collate "C" not null,
       session_id    text collate "C" not null,
       starts_at     bigint not null,
       plan_id       text collate "C" not null,
-      pathway_id    text collate "C" not null,
+      booking_id    text collate "C" not null,
       primary key (hospital_name, session_id, starts_at),
-      unique (hospital_name, pathway_id)
+      unique (hospital_name, booking_id)
     )`,
     `create table sevenday.sessions (
       token_hash   text primary key,
