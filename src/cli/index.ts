@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { InputProblems } from "#exchange";
-import { WrongCall } from "./command.ts";
+import { sayProblems } from "#wording";
+import { WrongCall, writeJson } from "./command.ts";
 import type { Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
@@ -24,14 +25,15 @@ export async function runCli(words: readonly string[], io: Io): Promise<number> 
     await program.parseAsync([...words], { from: "user" });
     return 0;
   } catch (error) {
-    return explain(error, io);
+    return explain(error, io, words.includes("--json"));
   }
 }
 
-function explain(error: unknown, io: Io): number {
+function explain(error: unknown, io: Io, json: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof InputProblems) {
-    for (const problem of error.problems) io.note(`${JSON.stringify(problem)}\n`);
+    io.note(`${sayProblems(error.problems)}\n`);
+    if (json) writeJson(io, { problems: error.problems });
     return 2;
   }
   if (error instanceof WrongCall) {

@@ -5,6 +5,7 @@ import type { Doctor, Wish } from "#people";
 import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
 import type { Action, TurnoutRecord } from "#strike";
 import type { Day } from "#time";
+import type { Extra } from "./extra.ts";
 
 /** A hospital folder, read and checked: every table of the data package as rows with their types. */
 export interface Hospital {
@@ -28,4 +29,8 @@ export interface Hospital {
   readonly bookings: readonly Booking[];
   readonly actions: readonly Action[];
   readonly turnoutHistory: readonly TurnoutRecord[];
+  /** Columns that Sevenday does not know, kept so that writing gives them back. */
+  readonly extra?: Extra;
+  /** Properties of `datapackage.json` that are not ours, such as licences and sources, kept likewise. */
+  readonly packageRest?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,17 @@
-/** Files in and out: the hospital folder, with errors that teach. */
+/**
+ * Files in and out: the hospital folder and the rota, with errors that teach. Each table is declared once, in
+ * `tables/`; reading, writing, the data package and the manual all come from that.
+ */
+export { csvPieces, writeCsv } from "./csv/write.ts";
+export type { CsvValue } from "./csv/write.ts";
+export { settleFolder, writeFolderAtomically } from "./folder.ts";
+export type { FileContent } from "./folder.ts";
 export type { Hospital } from "./hospital.ts";
 export { InputProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
+export { readHospital } from "./read-hospital.ts";
+export type { ReadOptions } from "./read-hospital.ts";
+export { readRota } from "./read-rota.ts";
+export type { RotaFile } from "./read-rota.ts";
+export { streamDuties } from "./stream-duties.ts";
+export { writeHospital } from "./write-hospital.ts";

@@ -26,3 +26,4 @@ export type {
   PictureOptions,
   Series,
 } from "./pictures/index.ts";
+export { sayNote, sayProblem, sayProblems } from "./problems.ts";

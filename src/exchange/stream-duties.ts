@@ -1,0 +1,40 @@
+import { basename } from "node:path";
+import type { Duty, ShiftType } from "#rota";
+import { Complaints } from "./complaints.ts";
+import { linesOf } from "./csv/lines.ts";
+import { CsvScanner } from "./csv/scan.ts";
+import { longestRow, ofBytes, ofCsv } from "./csv/sheet.ts";
+import { RowReader } from "./read-table.ts";
+import { tables } from "./tables.ts";
+
+/**
+ * Reads a CSV of duties of any length, some thousand at a time, so that a country's rotas pass through little memory.
+ * Rows are checked one by one; whether somebody is in two places at once is for whoever holds a person's duties together.
+ * @throws InputProblems at the end of the piece in which the first problem stands, with all those of that piece
+ */
+export async function* streamDuties(
+  file: string,
+  options: { readonly shiftTypes?: readonly ShiftType[] } = {},
+): AsyncGenerator<Duty[]> {
+  const complaints = new Complaints();
+  const shiftTypes = new Map((options.shiftTypes ?? []).map((type) => [type.shiftType, type]));
+  const known = { ids: new Map(), shiftTypes, sessions: new Map(), loneRota: true };
+  const reader = new RowReader(tables.duties, basename(file), known, complaints);
+  const scanner = new CsvScanner(longestRow);
+  for await (const piece of linesOf(file, longestRow, (wrong) => reader.fault(ofBytes(wrong)))) {
+    const duties: Duty[] = [];
+    scanner.take(
+      piece.text,
+      piece.last,
+      (row) => {
+        const duty = reader.take(row);
+        if (duty !== undefined) duties.push(duty);
+      },
+      (wrong) => reader.fault(ofCsv(wrong)),
+    );
+    complaints.settle();
+    if (duties.length > 0) yield duties;
+  }
+  reader.end();
+  complaints.settle();
+}
