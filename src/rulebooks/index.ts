@@ -1,0 +1,26 @@
+/** The contracts themselves, as dated data with clause, source and certainty: legible to people who do not program. */
+export { guardianFine } from "./guardian-fines.ts";
+export { paySchedules } from "./pay.ts";
+export { paySources } from "./pay-sources.ts";
+export type {
+  Amount,
+  BandingTerms,
+  ClockWindow,
+  DatedPay,
+  Element,
+  FullTimeBand,
+  OfferTerms,
+  PartTimeBand,
+  PayPoint,
+  PayReading,
+  PayTerms,
+  PointTable,
+  Ratio,
+  ScaleTerms,
+  TcsTerms,
+  Warrant,
+} from "./pay-terms.ts";
+export { consultantRateCards } from "./rate-cards.ts";
+export type { RateBand, RateCard } from "./rate-cards.ts";
+export { deductionCapDays, deductionMethods } from "./strike-deductions.ts";
+export type { DeductionMethod } from "./strike-deductions.ts";
