@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#time";
-import { doctor, onCall, pattern, weeks, works } from "./cast.ts";
+import { doctor, pattern, weeks } from "./cast.ts";
 import { payBook } from "./pay-book.ts";
 import { price } from "./price.ts";
 
