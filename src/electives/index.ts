@@ -1,6 +1,9 @@
-/** Sites, sessions, slots and bookings, and which of them may move. */
-export { bookingStates } from "./booking.ts";
+/** Sites, sessions, slots and bookings, which of them may move, and the ledger in which no one is lost. */
+export { bookingStates, holdsPlace } from "./booking.ts";
 export type { Booking, BookingState } from "./booking.ts";
+export { freeMinutes } from "./free-minutes.ts";
+export { compare, ledger, LedgerDoesNotReconcile, reconciles } from "./ledger.ts";
+export type { Discrepancy, DisplacedBooking, Ledger, LedgerLine, LedgerReason, Outcome } from "./ledger.ts";
 export { ownerships, sessionKinds } from "./session.ts";
 export type { Ownership, Session, SessionKind, Site } from "./session.ts";
 export {
@@ -15,3 +18,5 @@ export {
   targetMeanWait,
   weeksToRecover,
 } from "./queue.ts";
+export { bookingEvents, transition, TransitionRefused, transitions } from "./transition.ts";
+export type { Actor, BookingEvent, By, RefusalCause, Step } from "./transition.ts";
