@@ -1,4 +1,5 @@
 import type { Instant } from "#time";
+import type { Agreement } from "./agreement.ts";
 
 /**
  * How sure we are of a figure: read in a published page, seen only in somebody's transcription that cites it, worked
@@ -6,6 +7,10 @@ import type { Instant } from "#time";
  */
 export type Certainty = "published" | "transcribed" | "computed" | "unverified";
 
+/**
+ * `breach`; `authorisation`: allowed with a recorded approval; `clock-change`: found with the real clocks and not on a
+ * clock that never moves; `warning`: lawful on the reading in use, and worth a look.
+ */
 export type Severity = "breach" | "authorisation" | "clock-change" | "warning";
 
 export type Unit = "hours" | "minutes" | "shifts" | "dates" | "duties" | "weekends a week" | "hours a week";
@@ -23,6 +28,13 @@ export interface Breach {
   readonly unit: Unit;
   /** Starts of the duties concerned. */
   readonly duties: readonly Instant[];
+  /** The reading that decided it, where the text leaves more than one. */
+  readonly reading?: string;
+}
+
+/** What would have been a breach, had an agreement or approval on record not lifted it. */
+export interface Lifted extends Breach {
+  readonly agreement: Agreement;
 }
 
 /** What a judge finds of one doctor. */
@@ -30,5 +42,7 @@ export interface DoctorVerdict {
   readonly staffId: string;
   /** No entry of severity `breach`. */
   readonly compliant: boolean;
+  /** In order of time. */
   readonly breaches: readonly Breach[];
+  readonly lifted: readonly Lifted[];
 }

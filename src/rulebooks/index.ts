@@ -24,3 +24,4 @@ export { consultantRateCards } from "./rate-cards.ts";
 export type { RateBand, RateCard } from "./rate-cards.ts";
 export { deductionCapDays, deductionMethods } from "./strike-deductions.ts";
 export type { DeductionMethod } from "./strike-deductions.ts";
+export { contractIds, rulebook, rulebooks } from "./contracts.ts";
