@@ -23,7 +23,7 @@ export function byTheClockAlone(
 /** Does London's offset change between the first duty and the end of the last? */
 function clocksMove({ duties }: View): boolean {
   if (duties.length === 0) return false;
-  const offset = duties[0]!.wall.start - duties[0]!.start;
+  const offset = duties[0].wall.start - duties[0].start;
   return duties.some(
     (duty) => duty.wall.start - duty.start !== offset || duty.wall.end - duty.end !== offset,
   );

@@ -31,6 +31,6 @@ export function dated(...history: readonly (Omit<Limit, "from"> & { readonly fro
 /** The figure in force on a date; before the first date, the first. */
 export function inForce(history: Dated, on: Day): Limit {
   let limit = history[0];
-  for (let i = 1; i < history.length && history[i]!.from <= on; i++) limit = history[i]!;
+  for (let i = 1; i < history.length && history[i].from <= on; i++) limit = history[i]!;
   return limit;
 }

@@ -7,13 +7,13 @@ export function workedSpans(view: View): Span[] {
   const spans: Span[] = [];
   let sorted = true;
   for (let at = 0; at < view.count; at++) {
-    if (view.traits[at]! & SHIFT) spans.push({ start: view.start[at]!, end: view.end[at]! });
+    if (view.traits[at] & SHIFT) spans.push({ start: view.start[at], end: view.end[at] });
     else {
       // A call's place on the view's clock is its distance from the start of the duty.
-      const moved = view.start[at]! - view.duties[at]!.start;
-      for (const call of view.duties[at]!.calls)
+      const moved = view.start[at] - view.duties[at].start;
+      for (const call of view.duties[at].calls)
         spans.push({ start: call.start + moved, end: call.end + moved });
-      sorted &&= view.duties[at]!.calls.length === 0;
+      sorted &&= view.duties[at].calls.length === 0;
     }
   }
   return sorted ? spans : spans.toSorted((a, b) => a.start - b.start);

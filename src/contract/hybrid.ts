@@ -14,9 +14,9 @@ export function hybridDutyLimit(tried: Case, fullShift: number, onCallRota: numb
   let shifts = 0;
   let onCall = 0;
   for (let i = 0; i < view.count; i++) {
-    const { wall } = view.duties[i]!;
+    const { wall } = view.duties[i];
     const outside = outOfHours(wall.start, wall.end);
-    if (view.traits[i]! & ON_CALL) onCall += outside;
+    if (view.traits[i] & ON_CALL) onCall += outside;
     else shifts += outside;
   }
   const all = shifts + onCall;

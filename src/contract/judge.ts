@@ -44,8 +44,16 @@ export function judge(
   const agreements = options.agreements ? agreementsFor(doctor, options.agreements) : [];
   const { prospectiveWeeks, cyclic = false } = options;
   const caseOn = (clock: Clock): Case => ({
-    ...{ doctor, view: viewOf(duties, book.definitions, clock), period, agreements, readings },
-    ...{ words: book.definitions, rules: book.rules, cyclic, prospectiveWeeks, runs: new Map() },
+    doctor,
+    view: viewOf(duties, book.definitions, clock),
+    period,
+    agreements,
+    readings,
+    words: book.definitions,
+    rules: book.rules,
+    cyclic,
+    prospectiveWeeks,
+    runs: new Map(),
   });
   const tried = caseOn(readings["clock-changes"] === "wall" ? "wall" : "elapsed");
   let findings = within(tried, findAll(tried, book.rules));
@@ -114,9 +122,16 @@ function told(
   { rule, limit, severity, from, to, had, needed, members, reading }: Finding,
 ): Breach {
   return {
-    ...{ rule: rule.id, severity, clause: limit.clause, certainty: limit.certainty, from, to },
-    ...{ had: inUnit(rule, had), needed: inUnit(rule, needed), unit: rule.unit },
-    duties: members.map((at) => view.duties[at]!.start),
+    rule: rule.id,
+    severity,
+    clause: limit.clause,
+    certainty: limit.certainty,
+    from,
+    to,
+    had: inUnit(rule, had),
+    needed: inUnit(rule, needed),
+    unit: rule.unit,
+    duties: members.map((at) => view.duties[at].start),
     ...(reading === undefined ? {} : { reading }),
   };
 }

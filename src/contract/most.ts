@@ -18,7 +18,7 @@ export interface Most {
 }
 
 export function mostFor(tried: Case, rule: Rule, of: RunOf, run: Run): Most {
-  const day = tried.view.day[run.last]!;
+  const day = tried.view.day[run.last];
   const own = inForce(rule.limit, day);
   // Exceptions only ever raise the limit, so shorter runs need no closer look.
   if (run.length < own.value || rule.exceptions.length === 0) return { limit: own, lifted: undefined };
@@ -33,16 +33,16 @@ export function mostFor(tried: Case, rule: Rule, of: RunOf, run: Run): Most {
 /** Is a period of on call one of little work? */
 export function isLowIntensity(tried: Case, at: number): boolean {
   const { work, episodes } = tried.words.lowIntensity;
-  const duty = tried.view.duties[at]!;
-  const onCall = (tried.view.traits[at]! & ON_CALL) !== 0;
+  const duty = tried.view.duties[at];
+  const onCall = (tried.view.traits[at] & ON_CALL) !== 0;
   return onCall && duty.expectedWorkMinutes <= work && duty.calls.length <= episodes;
 }
 
 /** Saturday and Sunday are both in the run, and everything on its weekends is on call of low intensity. */
 function hasLowIntensityWeekend(tried: Case, of: RunOf, run: Run): boolean {
   const { view } = tried;
-  const weekend = membersOf(tried, of, run).filter((at) => isWeekend(view.day[at]!));
-  const saturdays = weekend.filter((at) => weekday(view.day[at]!) === 5);
-  const whole = saturdays.some((at) => weekend.some((other) => view.day[other] === view.day[at]! + 1));
+  const weekend = membersOf(tried, of, run).filter((at) => isWeekend(view.day[at]));
+  const saturdays = weekend.filter((at) => weekday(view.day[at]) === 5);
+  const whole = saturdays.some((at) => weekend.some((other) => view.day[other] === view.day[at] + 1));
   return whole && weekend.every((at) => isLowIntensity(tried, at));
 }

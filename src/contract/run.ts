@@ -39,7 +39,7 @@ export const counted = (tried: Case, of: RunOf): number =>
 export function membersOf(tried: Case, of: RunOf, run: Run): number[] {
   const looked = counted(tried, of);
   const members: number[] = [];
-  for (let i = run.first; i <= run.last; i++) if (tried.view.traits[i]! & looked) members.push(i);
+  for (let i = run.first; i <= run.last; i++) if (tried.view.traits[i] & looked) members.push(i);
   return members;
 }
 
@@ -56,12 +56,12 @@ function findRuns(tried: Case, of: RunOf): Run[] {
   let end = 0;
   const close = (): void => {
     if (first < 0) return;
-    const dates = of === "duty-dates" && touched ? lastDateOf(view, last) - view.day[first]! + 1 : length;
+    const dates = of === "duty-dates" && touched ? lastDateOf(view, last) - view.day[first] + 1 : length;
     runs.push({ first, last, length: dates, end });
     first = -1;
   };
   for (let i = 0; i < view.count; i++) {
-    const traits = view.traits[i]!;
+    const traits = view.traits[i];
     if ((traits & looked) === 0) continue;
     if ((traits & want) === 0) {
       close();
@@ -70,7 +70,7 @@ function findRuns(tried: Case, of: RunOf): Run[] {
     if (first >= 0 && follows(view, last, i)) {
       if (of !== "duty-dates" || view.day[i] !== view.day[last]) length++;
       last = i;
-      end = Math.max(end, view.end[i]!);
+      end = Math.max(end, view.end[i]);
     } else {
       close();
       first = last = i;
@@ -88,13 +88,13 @@ type Follows = (view: View, before: number, after: number) => boolean;
 function follower(tried: Case): Follows {
   switch (tried.readings["consecutive"]) {
     case "dates-touched":
-      return (view, before, after) => view.day[after]! <= lastDateOf(view, before) + 1;
+      return (view, before, after) => view.day[after] <= lastDateOf(view, before) + 1;
     case "within-48-hours":
-      return (view, before, after) => view.start[after]! - view.end[before]! < 48 * 60;
+      return (view, before, after) => view.start[after] - view.end[before] < 48 * 60;
     default:
-      return (view, before, after) => view.day[after]! - view.day[before]! <= 1;
+      return (view, before, after) => view.day[after] - view.day[before] <= 1;
   }
 }
 
 /** The last date a duty has any minute on. */
-const lastDateOf = (view: View, at: number): number => Math.floor((view.duties[at]!.wall.end - 1) / 1440);
+const lastDateOf = (view: View, at: number): number => Math.floor((view.duties[at].wall.end - 1) / 1440);

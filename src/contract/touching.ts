@@ -14,14 +14,14 @@ export function blocksOf(view: View, traits: number): Block[] {
   const blocks: { members: number[]; start: number; end: number; withOnCall: boolean }[] = [];
   let open: (typeof blocks)[number] | undefined;
   for (let i = 0; i < view.count; i++) {
-    if ((view.traits[i]! & traits) === 0) continue;
-    const withOnCall = (view.traits[i]! & ON_CALL) !== 0;
-    if (open && view.start[i]! <= open.end) {
+    if ((view.traits[i] & traits) === 0) continue;
+    const withOnCall = (view.traits[i] & ON_CALL) !== 0;
+    if (open && view.start[i] <= open.end) {
       open.members.push(i);
-      open.end = Math.max(open.end, view.end[i]!);
+      open.end = Math.max(open.end, view.end[i]);
       open.withOnCall ||= withOnCall;
     } else {
-      open = { members: [i], start: view.start[i]!, end: view.end[i]!, withOnCall };
+      open = { members: [i], start: view.start[i], end: view.end[i], withOnCall };
       blocks.push(open);
     }
   }

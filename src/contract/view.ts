@@ -56,7 +56,7 @@ export function viewOf(duties: readonly Duty[], words: Definitions, clock: Clock
 
 function inOrder(duties: readonly Duty[]): readonly Duty[] {
   for (let i = 1; i < duties.length; i++)
-    if (duties[i]!.start < duties[i - 1]!.start)
+    if (duties[i].start < duties[i - 1].start)
       return duties.toSorted((a, b) => a.start - b.start || a.end - b.end);
   return duties;
 }
@@ -88,6 +88,6 @@ export function nightMinutes(duty: Duty, words: Definitions, clock: Clock): numb
 /** Places of the duties with any minute between two moments. */
 export function membersMeeting(view: View, from: number, to: number): number[] {
   const members: number[] = [];
-  for (let i = 0; i < view.count && view.start[i]! < to; i++) if (view.end[i]! > from) members.push(i);
+  for (let i = 0; i < view.count && view.start[i] < to; i++) if (view.end[i] > from) members.push(i);
   return members;
 }

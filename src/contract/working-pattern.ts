@@ -22,16 +22,8 @@ export function workingPatternOf(tried: Case): WorkingPattern {
 
 /** The exception that holds for duties of this pattern; a hybrid's depends on whether on call is among them. */
 export function conditionOf(pattern: WorkingPattern, withOnCall: boolean): Condition | undefined {
-  switch (pattern) {
-    case "full_shift":
-      return undefined;
-    case "partial_shift":
-      return "partial-shift";
-    case "partial_24h":
-      return "partial-24h";
-    case "on_call":
-      return "on-call-rota";
-    case "hybrid":
-      return withOnCall ? "on-call-rota" : undefined;
-  }
+  if (pattern === "partial_shift") return "partial-shift";
+  if (pattern === "partial_24h") return "partial-24h";
+  if (pattern === "on_call" || (pattern === "hybrid" && withOnCall)) return "on-call-rota";
+  return undefined;
 }

@@ -4,17 +4,22 @@ import { day, londonInstant, readClock } from "#time";
 
 /** A doctor of the tests: nothing about her matters unless a test says so. */
 export const amy: Doctor = {
+  staffId: "amy",
+  name: "Amy",
+  grade: "ST3",
+  department: "Medicine",
+  skills: [],
+  fte: 1,
+  contract: "tcs-now",
+  contractRenewal: undefined,
+  optedOut: false,
+  payPoint: "",
+  worksOn: [],
+  siteId: "",
   ...{
-    staffId: "amy",
-    name: "Amy",
-    grade: "ST3",
-    department: "Medicine",
-    skills: [],
-    fte: 1,
-    contract: "tcs-now",
+    fullTimeWeekends: undefined,
+    workingPattern: undefined,
   },
-  ...{ contractRenewal: undefined, optedOut: false, payPoint: "", worksOn: [], siteId: "" },
-  ...{ fullTimeWeekends: undefined, workingPattern: undefined },
 };
 
 /** What a test may say of a duty besides its times. Calls are `23:00-01:00`, London's clock. */
@@ -33,20 +38,27 @@ const shape = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})-(\d{2}:\d{2}(?:\+\d)?)$/;
 export function works(written: string, detail: Detail = {}): Duty {
   const parts = shape.exec(written);
   if (!parts) throw new RangeError(`${written} is not a duty of the form 2026-01-05 20:30-09:00`);
-  const date = day(parts[1]!);
-  const start = readClock(parts[2]!)!;
-  const ends = readClock(parts[3]!)!;
+  const date = day(parts[1]);
+  const start = readClock(parts[2])!;
+  const ends = readClock(parts[3])!;
   const end = ends <= start ? ends + 1440 : ends;
   const call = (text: string): { start: number; end: number } => {
     const [from, to] = text.split("-").map((clock) => readClock(clock)!);
-    const begins = from! < start ? from! + 1440 : from!;
-    const stops = to! + Math.ceil((begins - to!) / 1440) * 1440;
+    const begins = from < start ? from + 1440 : from;
+    const stops = to + Math.ceil((begins - to) / 1440) * 1440;
     return { start: londonInstant(date, begins), end: londonInstant(date, stops) };
   };
   return {
-    ...{ staffId: "amy", date, shiftType: "test", kind: detail.kind ?? "shift" },
-    ...{ start: londonInstant(date, start), end: londonInstant(date, end) },
-    wall: { start: date * 1440 + start, end: date * 1440 + end },
+    staffId: "amy",
+    date,
+    shiftType: "test",
+    kind: detail.kind ?? "shift",
+    start: londonInstant(date, start),
+    end: londonInstant(date, end),
+    wall: {
+      start: date * 1440 + start,
+      end: date * 1440 + end,
+    },
     breakMinutes: detail.breakMinutes,
     calls: (detail.calls ?? []).map(call),
     expectedRest: detail.expectedRest ?? true,

@@ -18,21 +18,21 @@ export const judgeAfterOnCall: Judge<Extract<Measure, { kind: "after-on-call" }>
 ) => {
   const { view } = tried;
   for (let at = 0; at < view.count; at++) {
-    if ((view.traits[at]! & ON_CALL) === 0) continue;
-    const date = view.day[at]!;
+    if ((view.traits[at] & ON_CALL) === 0) continue;
+    const date = view.day[at];
     const later = onCallOn(view, at, date);
     // Two on one date are followed by one next day, and the last of them is told.
     if (later.same.length > 0 || (weekday(date) === 5 && later.next.length > 0)) continue;
     const shifts: number[] = [];
-    for (let i = at + 1; i < view.count && view.day[i]! <= date + 1; i++)
-      if (view.day[i] === date + 1 && view.traits[i]! & SHIFT) shifts.push(i);
-    const had = shifts.reduce((sum, i) => sum + view.end[i]! - view.start[i]!, 0);
-    const rested = view.duties[at]!.expectedRest;
+    for (let i = at + 1; i < view.count && view.day[i] <= date + 1; i++)
+      if (view.day[i] === date + 1 && view.traits[i] & SHIFT) shifts.push(i);
+    const had = shifts.reduce((sum, i) => sum + view.end[i] - view.start[i], 0);
+    const rested = view.duties[at].expectedRest;
     const limit =
       (rested ? undefined : limitWhen(rule, "rest-not-expected", date)) ?? inForce(rule.limit, date);
     if (had <= limit.value) continue;
-    const to = Math.max(...shifts.map((i) => view.end[i]!));
-    const from = view.start[at]!;
+    const to = Math.max(...shifts.map((i) => view.end[i]));
+    const from = view.start[at];
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members: [at, ...shifts] });
   }
 };
@@ -40,7 +40,7 @@ export const judgeAfterOnCall: Judge<Extract<Measure, { kind: "after-on-call" }>
 /** Later periods of on call that start on the same date, and on the next. */
 function onCallOn(view: View, at: number, date: number): { same: number[]; next: number[] } {
   const [same, next]: [number[], number[]] = [[], []];
-  for (let i = at + 1; i < view.count && view.day[i]! <= date + 1; i++)
-    if (view.traits[i]! & ON_CALL) (view.day[i] === date ? same : next).push(i);
+  for (let i = at + 1; i < view.count && view.day[i] <= date + 1; i++)
+    if (view.traits[i] & ON_CALL) (view.day[i] === date ? same : next).push(i);
   return { same, next };
 }

@@ -33,9 +33,9 @@ export function averageOf(tried: Case, measure: Pick<Average, "of" | "withoutCov
   const { view, period } = tried;
   let minutes = 0;
   for (let i = 0; i < view.count; i++) {
-    if (view.day[i]! < period.from || view.day[i]! > period.to) continue;
-    const whole = measure.of === "duty" || (view.traits[i]! & SHIFT) !== 0;
-    minutes += whole ? view.end[i]! - view.start[i]! : view.duties[i]!.expectedWorkMinutes;
+    if (view.day[i] < period.from || view.day[i] > period.to) continue;
+    const whole = measure.of === "duty" || (view.traits[i] & SHIFT) !== 0;
+    minutes += whole ? view.end[i] - view.start[i] : view.duties[i].expectedWorkMinutes;
   }
   // Weeks in thirty-fifths, so that sevenths and fifths of a week stay whole numbers.
   const weeks35 = 5 * (period.to - period.from + 1) - 7 * leaveDays(tried);

@@ -13,11 +13,11 @@ type Breaks = Extract<Measure, { kind: "breaks" }>;
 export const judgeBreaks: Judge<Breaks> = (rule, measure, tried, report) => {
   const { view } = tried;
   for (let i = 0; i < view.count; i++) {
-    const had = view.duties[i]!.breakMinutes;
-    if (had === undefined || (view.traits[i]! & SHIFT) === 0) continue;
+    const had = view.duties[i].breakMinutes;
+    if (had === undefined || (view.traits[i] & SHIFT) === 0) continue;
     const limit = breakOwed(rule, measure, view, i);
     if (!limit || had >= limit.value) continue;
-    const [from, to] = [view.start[i]!, view.end[i]!];
+    const [from, to] = [view.start[i], view.end[i]];
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members: [i] });
   }
 };
@@ -29,10 +29,10 @@ function breakOwed(
   view: View,
   at: number,
 ): Limit | undefined {
-  const length = view.end[at]! - view.start[at]!;
-  const day = view.day[at]!;
+  const length = view.end[at] - view.start[at];
+  const day = view.day[at];
   if (length <= over) return undefined;
-  const clock = view.duties[at]!.wall.start - day * 1440;
+  const clock = view.duties[at].wall.start - day * 1440;
   if (length >= longNight.least && clock >= longNight.startsFrom && clock < longNight.startsBefore) {
     const third = limitWhen(rule, "long-night", day);
     if (third) return third;

@@ -16,16 +16,23 @@ export const judgeConsecutiveWeekends: Judge<Extract<Measure, { kind: "consecuti
   const reading = tried.readings["consecutive-weekends"] ?? "discouraged";
   const severity = reading === "forbidden" ? "breach" : "warning";
   for (let first = 0, last = 0; first < saturdays.length; first = last = last + 1) {
-    while (saturdays[last + 1] === saturdays[last]! + 7) last++;
+    while (saturdays[last + 1] === saturdays[last] + 7) last++;
     const had = last - first + 1;
-    const limit = inForce(rule.limit, saturdays[first]!);
+    const limit = inForce(rule.limit, saturdays[first]);
     if (had <= limit.value) continue;
     const [from, to] = [
-      startOfDay(view.clock, saturdays[first]!),
-      startOfDay(view.clock, saturdays[last]! + 2),
+      startOfDay(view.clock, saturdays[first]),
+      startOfDay(view.clock, saturdays[last] + 2),
     ];
     report({
-      ...{ rule, limit, severity, from, to, had, needed: limit.value, members: [] },
+      rule,
+      limit,
+      severity,
+      from,
+      to,
+      had,
+      needed: limit.value,
+      members: [],
       reading: `consecutive-weekends=${reading}`,
     });
   }

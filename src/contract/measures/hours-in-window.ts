@@ -40,22 +40,22 @@ function cannotExceed(view: View, window: number, limit: number, onCall: string)
   let first = 0;
   for (let i = 0; i < view.count; i++) {
     sum += workOf(view, i, onCall);
-    while (view.end[first]! <= view.start[i]! - window) sum -= workOf(view, first++, onCall);
+    while (view.end[first] <= view.start[i] - window) sum -= workOf(view, first++, onCall);
     if (sum > limit) return false;
   }
   return true;
 }
 
 function workOf(view: View, at: number, onCall: string): number {
-  if (view.traits[at]! & SHIFT) return view.end[at]! - view.start[at]!;
-  return onCall === "none" ? 0 : view.duties[at]!.expectedWorkMinutes;
+  if (view.traits[at] & SHIFT) return view.end[at] - view.start[at];
+  return onCall === "none" ? 0 : view.duties[at].expectedWorkMinutes;
 }
 
 /** Every moment at which a window's sum can turn, in order, each once. */
 function moments(view: View, window: number): number[] {
   const turns = new Set<number>();
   for (let i = 0; i < view.count; i++) {
-    for (const edge of [view.start[i]!, view.end[i]!]) turns.add(edge).add(edge - window);
+    for (const edge of [view.start[i], view.end[i]]) turns.add(edge).add(edge - window);
   }
   return [...turns].toSorted((a, b) => a - b);
 }
@@ -64,11 +64,11 @@ function moments(view: View, window: number): number[] {
 function workIn(view: View, from: number, window: number, onCall: string): number {
   let minutes = 0;
   const to = from + window;
-  for (let i = 0; i < view.count && view.start[i]! < to; i++) {
-    const [start, end] = [view.start[i]!, view.end[i]!];
+  for (let i = 0; i < view.count && view.start[i] < to; i++) {
+    const [start, end] = [view.start[i], view.end[i]];
     if (end <= from) continue;
     const work = workOf(view, i, onCall);
-    const whole = (view.traits[i]! & SHIFT) === 0 && onCall !== "spread";
+    const whole = (view.traits[i] & SHIFT) === 0 && onCall !== "spread";
     minutes += whole ? work : (work * (Math.min(end, to) - Math.max(start, from))) / (end - start);
   }
   return minutes;

@@ -20,12 +20,12 @@ export const judgeLength: Judge<Extract<Measure, { kind: "length" }>> = (rule, m
   const { view } = tried;
   const want = measure.of === "shift" ? SHIFT : ON_CALL;
   for (let i = 0; i < view.count; i++) {
-    if ((view.traits[i]! & want) === 0) continue;
-    const had = view.end[i]! - view.start[i]!;
-    const limit = inForce(rule.limit, view.day[i]!);
+    if ((view.traits[i] & want) === 0) continue;
+    const had = view.end[i] - view.start[i];
+    const limit = inForce(rule.limit, view.day[i]);
     if (had <= limit.value) continue;
-    if (view.duties[i]!.handover && exception(rule, "handover")) continue;
-    const [from, to] = [view.start[i]!, view.end[i]!];
+    if (view.duties[i].handover && exception(rule, "handover")) continue;
+    const [from, to] = [view.start[i], view.end[i]];
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members: [i] });
   }
 };
@@ -34,11 +34,11 @@ function ofTouchingDuties(rule: Rule, tried: Case, report: (finding: Finding) =>
   const pattern = workingPatternOf(tried);
   const limitOf = (block: Block): Limit | undefined => {
     const { view } = tried;
-    const first = block.members[0]!;
+    const first = block.members[0];
     const condition = conditionOf(pattern, block.withOnCall);
     if (condition === "on-call-rota" && meetsWeekend(tried, block))
-      return limitWhen(rule, "over-a-weekend", view.day[first]!);
-    return condition && limitWhen(rule, condition, view.day[first]!);
+      return limitWhen(rule, "over-a-weekend", view.day[first]);
+    return condition && limitWhen(rule, condition, view.day[first]);
   };
   ofBlocks(rule, tried, SHIFT | ON_CALL, limitOf, report);
 }
@@ -52,7 +52,7 @@ function ofBlocks(
 ): void {
   for (const block of blocksOf(tried.view, traits)) {
     const had = block.end - block.start;
-    const limit = limitOf(block) ?? inForce(rule.limit, tried.view.day[block.members[0]!]!);
+    const limit = limitOf(block) ?? inForce(rule.limit, tried.view.day[block.members[0]]);
     if (had <= limit.value) continue;
     const { start: from, end: to, members } = block;
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members });
@@ -61,7 +61,7 @@ function ofBlocks(
 
 /** Does any date of the block fall on a Saturday or a Sunday? */
 function meetsWeekend({ view }: Case, block: Block): boolean {
-  const last = Math.max(...block.members.map((at) => Math.floor((view.duties[at]!.wall.end - 1) / 1440)));
-  for (let date = view.day[block.members[0]!]!; date <= last; date++) if (isWeekend(date)) return true;
+  const last = Math.max(...block.members.map((at) => Math.floor((view.duties[at].wall.end - 1) / 1440)));
+  for (let date = view.day[block.members[0]]; date <= last; date++) if (isWeekend(date)) return true;
   return false;
 }

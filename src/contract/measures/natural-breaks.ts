@@ -18,19 +18,19 @@ export const judgeNaturalBreaks: Judge<Extract<Measure, { kind: "natural-breaks"
   const short: { at: number; had: number; needed: number }[] = [];
   let owing = 0;
   for (let at = 0; at < view.count; at++) {
-    const had = view.duties[at]!.breakMinutes;
-    if (had === undefined || (view.traits[at]! & SHIFT) === 0) continue;
-    const length = view.end[at]! - view.start[at]!;
+    const had = view.duties[at].breakMinutes;
+    if (had === undefined || (view.traits[at] & SHIFT) === 0) continue;
+    const length = view.end[at] - view.start[at];
     const breaks = withinDuty ? Math.ceil(length / every) - 1 : Math.floor(length / every);
     if (breaks <= 0) continue;
     owing++;
-    const needed = breaks * inForce(rule.limit, view.day[at]!).value;
+    const needed = breaks * inForce(rule.limit, view.day[at]).value;
     if (had < needed) short.push({ at, had, needed });
   }
   if (owing - short.length >= share * owing) return;
   for (const { at, had, needed } of short) {
-    const [from, to] = [view.start[at]!, view.end[at]!];
-    const limit = inForce(rule.limit, view.day[at]!);
+    const [from, to] = [view.start[at], view.end[at]];
+    const limit = inForce(rule.limit, view.day[at]);
     report({ rule, limit, severity: "breach", from, to, had, needed, members: [at] });
   }
 };

@@ -15,14 +15,14 @@ export const judgeOnCallInDays: Judge<Extract<Measure, { kind: "on-call-in-days"
 ) => {
   const { view } = tried;
   const onCalls: number[] = [];
-  for (let at = 0; at < view.count; at++) if (view.traits[at]! & ON_CALL) onCalls.push(at);
+  for (let at = 0; at < view.count; at++) if (view.traits[at] & ON_CALL) onCalls.push(at);
   const most = Math.min(...rule.limit.map((limit) => limit.value));
-  if (!onCalls.some((at, i) => i >= most && view.day[at]! - view.day[onCalls[i - most]!]! < days)) return;
+  if (!onCalls.some((at, i) => i >= most && view.day[at] - view.day[onCalls[i - most]] < days)) return;
   const startingOn = (from: number): number[] =>
-    onCalls.filter((at) => view.day[at]! >= from && view.day[at]! < from + days);
-  const dates = new Set(onCalls.map((at) => view.day[at]!));
+    onCalls.filter((at) => view.day[at] >= from && view.day[at] < from + days);
+  const dates = new Set(onCalls.map((at) => view.day[at]));
   const looked: Looked[] = [];
-  for (let from = view.day[onCalls[0]!]! - days + 1; from <= view.day[onCalls.at(-1)!]!; from++)
+  for (let from = view.day[onCalls[0]] - days + 1; from <= view.day[onCalls.at(-1)!]; from++)
     looked.push({ at: from, had: startingOn(from).length });
   const isBad = ({ at, had }: Looked): boolean => had > inForce(rule.limit, at).value;
   for (const { at, had } of worstOfEachStretch(looked, isBad, ({ at }) => dates.has(at))) {

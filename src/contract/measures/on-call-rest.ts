@@ -16,8 +16,8 @@ type OnCallRest = Extract<Measure, { kind: "on-call-rest" }>;
 export const judgeOnCallRest: Judge<OnCallRest> = (rule, measure, tried, report) => {
   const { view } = tried;
   for (let at = 0; at < view.count; at++) {
-    const duty = view.duties[at]!;
-    if ((view.traits[at]! & ON_CALL) === 0 || duty.calls.length === 0) continue;
+    const duty = view.duties[at];
+    if ((view.traits[at] & ON_CALL) === 0 || duty.calls.length === 0) continue;
     const finding = unbrokenRest(rule, measure, tried, at) ?? totalRest(rule, tried, at);
     if (finding) report(finding);
   }
@@ -30,7 +30,7 @@ function unbrokenRest(
   tried: Case,
   at: number,
 ): Finding | undefined {
-  const duty = tried.view.duties[at]!;
+  const duty = tried.view.duties[at];
   for (let evening = duty.date - 1; londonInstant(evening, from) < duty.end; evening++) {
     const night = {
       start: Math.max(duty.start, londonInstant(evening, from)),
@@ -44,7 +44,7 @@ function unbrokenRest(
 }
 
 function totalRest(rule: Rule, tried: Case, at: number): Finding | undefined {
-  const duty = tried.view.duties[at]!;
+  const duty = tried.view.duties[at];
   const { value } = inForce(rule.limit, duty.date);
   for (let start = duty.start; duty.end - start >= value; start += 1440) {
     const had = quietIn(duty, start, Math.min(duty.end, start + 1440)).reduce((sum, rest) => sum + rest, 0);
@@ -54,8 +54,14 @@ function totalRest(rule: Rule, tried: Case, at: number): Finding | undefined {
 }
 
 const found = (rule: Rule, { view }: Case, at: number, had: number, needed: number): Finding => ({
-  ...{ rule, limit: inForce(rule.limit, view.day[at]!), severity: "breach" },
-  ...{ from: view.start[at]!, to: view.end[at]!, had, needed, members: [at] },
+  rule,
+  limit: inForce(rule.limit, view.day[at]),
+  severity: "breach",
+  from: view.start[at],
+  to: view.end[at],
+  had,
+  needed,
+  members: [at],
 });
 
 /** Stretches without a call between two moments. */

@@ -18,19 +18,26 @@ export const judgeOnCallRun: Judge<Extract<Measure, { kind: "on-call-run" }>> = 
 ) => {
   const { view } = tried;
   for (const members of onCallRuns(tried)) {
-    const first = members[0]!;
+    const first = members[0];
     const had = members.length;
-    const dates = members.map((at) => view.day[at]!);
+    const dates = members.map((at) => view.day[at]);
     const weekend = dates.some((date) => weekday(date) === 5 && dates.includes(date + 1));
     const limit =
-      (weekend ? limitWhen(rule, "saturday-and-sunday", dates[0]!) : undefined) ??
-      inForce(rule.limit, dates[0]!);
+      (weekend ? limitWhen(rule, "saturday-and-sunday", dates[0]) : undefined) ??
+      inForce(rule.limit, dates[0]);
     if (had <= limit.value) continue;
     const agreed = agreedLimit(tried, rule, dates.at(-1)!);
     const lifted = agreed && had <= agreed.limit.value && members.every((at) => isLowIntensity(tried, at));
-    const to = Math.max(...members.map((at) => view.end[at]!));
+    const to = Math.max(...members.map((at) => view.end[at]));
     report({
-      ...{ rule, limit, severity: "breach", from: view.start[first]!, to, had, needed: limit.value, members },
+      rule,
+      limit,
+      severity: "breach",
+      from: view.start[first],
+      to,
+      had,
+      needed: limit.value,
+      members,
       ...(lifted ? { liftedBy: agreed.row } : {}),
     });
   }
@@ -41,8 +48,8 @@ function onCallRuns({ view }: Case): number[][] {
   const runs: number[][] = [];
   let last = -Infinity;
   for (let at = 0; at < view.count; at++) {
-    if ((view.traits[at]! & ON_CALL) === 0) continue;
-    const date = view.day[at]!;
+    if ((view.traits[at] & ON_CALL) === 0) continue;
+    const date = view.day[at];
     if (date - last === 1) runs.at(-1)!.push(at);
     else if (date !== last) runs.push([at]);
     last = date;

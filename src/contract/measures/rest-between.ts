@@ -23,15 +23,15 @@ function betweenShifts(rule: Rule, tried: Case, report: (finding: Finding) => vo
   const joined = tried.readings["touching-shifts"] === "joined";
   let before = -1;
   for (let after = 0; after < view.count; after++) {
-    if ((view.traits[after]! & SHIFT) === 0) {
+    if ((view.traits[after] & SHIFT) === 0) {
       if (!seesThrough) before = -1;
       continue;
     }
     if (before >= 0) {
-      const had = Math.max(0, view.start[after]! - view.end[before]!);
-      const limit = inForce(rule.limit, view.day[after]!);
+      const had = Math.max(0, view.start[after] - view.end[before]);
+      const limit = inForce(rule.limit, view.day[after]);
       if (had < limit.value && !(had === 0 && joined)) {
-        const [from, to] = [view.end[before]!, view.start[after]!];
+        const [from, to] = [view.end[before], view.start[after]];
         report({
           rule,
           limit,
@@ -54,13 +54,13 @@ function betweenDuties(rule: Rule, tried: Case, report: (finding: Finding) => vo
   const pattern = workingPatternOf(tried);
   const blocks = blocksOf(view, SHIFT | ON_CALL);
   for (let i = 1; i < blocks.length; i++) {
-    const [before, after] = [blocks[i - 1]!, blocks[i]!];
-    const day = view.day[after.members[0]!]!;
+    const [before, after] = [blocks[i - 1], blocks[i]];
+    const day = view.day[after.members[0]];
     const condition = conditionOf(pattern, before.withOnCall);
     const limit = (condition && limitWhen(rule, condition, day)) ?? inForce(rule.limit, day);
     const had = after.start - before.end;
     if (had >= limit.value) continue;
-    const members = [before.members.at(-1)!, after.members[0]!];
+    const members = [before.members.at(-1)!, after.members[0]];
     const [from, to] = [before.end, after.start];
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members });
   }

@@ -11,7 +11,7 @@ export const judgeRun: Judge<Extract<Measure, { kind: "run" }>> = (rule, measure
     const over = run.length > limit.value;
     if (!over && !(lifted && run.length > lifted.without.value)) continue;
     const members = membersOf(tried, measure.of, run);
-    const found = { rule, from: view.start[run.first]!, to: run.end, had: run.length, members } as const;
+    const found = { rule, from: view.start[run.first], to: run.end, had: run.length, members } as const;
     if (over)
       report({ ...found, limit, severity: measure.onlyWarns ? "warning" : "breach", needed: limit.value });
     else if (lifted)

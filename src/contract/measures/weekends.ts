@@ -28,9 +28,16 @@ export const judgeWeekends: Judge<Extract<Measure, { kind: "weekends" }>> = (
   const agreed = agreedLimit(tried, rule, period.from) ?? agreedLimit(tried, rule, period.to);
   const allowed = may !== undefined && !moreOftenThan(may.value);
   report({
-    ...{ rule, limit, severity: allowed ? "authorisation" : "breach" },
-    ...{ from: startOfDay(view.clock, period.from), to: startOfDay(view.clock, period.to + 1) },
-    ...{ had: (worked * 7) / days, needed: 1 / limit.value, members: [] },
+    rule,
+    limit,
+    severity: allowed ? "authorisation" : "breach",
+    from: startOfDay(view.clock, period.from),
+    to: startOfDay(view.clock, period.to + 1),
+    ...{
+      had: (worked * 7) / days,
+      needed: 1 / limit.value,
+      members: [],
+    },
     ...(allowed && agreed ? { liftedBy: agreed.row } : {}),
   });
 };
@@ -40,8 +47,8 @@ export function weekendsWorked({ view, period, readings, doctor }: Case): number
   const forgivesFridays = readings["friday-night-weekend"] === "not-counted" && doctor.grade === "FY2";
   const saturdays: number[] = [];
   for (let i = 0; i < view.count; i++) {
-    const { wall } = view.duties[i]!;
-    const date = view.day[i]!;
+    const { wall } = view.duties[i];
+    const date = view.day[i];
     // The first weekend not over when the duty starts; a duty can meet the next one too, but none is a week long.
     const saturday = date - ((weekday(date) + 2) % 7);
     for (const candidate of [saturday, saturday + 7]) {

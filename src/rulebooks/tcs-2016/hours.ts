@@ -8,16 +8,22 @@ export const averageHours = rule({
   measure: { kind: "average", of: "work" },
   unit: "hours a week",
   limit: dated({
-    ...{ from: "2016-08-03", value: hours(48), clause: "Sch 3 ¶ 7" },
-    ...{ source: nhsEmployersFaqs, certainty: "published" },
+    from: "2016-08-03",
+    value: hours(48),
+    clause: "Sch 3 ¶ 7",
+    source: nhsEmployersFaqs,
+    certainty: "published",
   }),
   exceptions: [
     {
       when: "opted-out",
       says: "A doctor who has signed the opt-out works no more than 56.",
       limit: dated({
-        ...{ from: "2016-08-03", value: hours(56), clause: "Sch 3 ¶ 6" },
-        ...{ source: nhsEmployersFaqs, certainty: "published" },
+        from: "2016-08-03",
+        value: hours(56),
+        clause: "Sch 3 ¶ 6",
+        source: nhsEmployersFaqs,
+        certainty: "published",
       }),
     },
   ],
@@ -32,8 +38,11 @@ export const hoursIn168 = rule({
   measure: { kind: "hours-in-window", window: hours(168) },
   unit: "hours",
   limit: dated({
-    ...{ from: "2016-08-03", value: hours(72), clause: "Sch 3 ¶ 8" },
-    ...{ source: rotaChecker, certainty: "transcribed" },
+    from: "2016-08-03",
+    value: hours(72),
+    clause: "Sch 3 ¶ 8",
+    source: rotaChecker,
+    certainty: "transcribed",
   }),
   readings: ["on-call-hours-in-168"],
 });
@@ -44,8 +53,11 @@ export const shiftLength = rule({
   measure: { kind: "length", of: "shift" },
   unit: "hours",
   limit: dated({
-    ...{ from: "2016-08-03", value: hours(13), clause: "Sch 3 ¶ 9" },
-    ...{ source: rotaChecker, certainty: "transcribed" },
+    from: "2016-08-03",
+    value: hours(13),
+    clause: "Sch 3 ¶ 9",
+    source: rotaChecker,
+    certainty: "transcribed",
   }),
   readings: ["touching-shifts"],
 });
@@ -56,8 +68,11 @@ export const restBetweenShifts = rule({
   measure: { kind: "rest-between", what: "shifts" },
   unit: "hours",
   limit: dated({
-    ...{ from: "2016-08-03", value: hours(11), clause: "Sch 3 ¶ 19" },
-    ...{ source: rotaChecker, certainty: "transcribed" },
+    from: "2016-08-03",
+    value: hours(11),
+    clause: "Sch 3 ¶ 19",
+    source: rotaChecker,
+    certainty: "transcribed",
   }),
   readings: ["on-call-between-shifts", "touching-shifts"],
 });
@@ -67,21 +82,32 @@ export const breaks = rule({
   says: "A paid break of 30 minutes in a shift over 5 hours.",
   measure: {
     kind: "breaks",
-    ...{ over: hours(5), second: hours(9) },
-    longNight: { startsFrom: hours(20), startsBefore: hours(24), least: hours(12) },
+    over: hours(5),
+    second: hours(9),
+    longNight: {
+      startsFrom: hours(20),
+      startsBefore: hours(24),
+      least: hours(12),
+    },
   },
   unit: "minutes",
   limit: dated({
-    ...{ from: "2016-08-03", value: 30, clause: "Sch 3 ¶ 21" },
-    ...{ source: rotaRulesSummary, certainty: "published" },
+    from: "2016-08-03",
+    value: 30,
+    clause: "Sch 3 ¶ 21",
+    source: rotaRulesSummary,
+    certainty: "published",
   }),
   exceptions: [
     {
       when: "over-nine-hours",
       says: "A second 30 minutes in a shift over 9 hours.",
       limit: dated({
-        ...{ from: "2016-08-03", value: 60, clause: "Sch 3 ¶ 22" },
-        ...{ source: rotaRulesSummary, certainty: "published" },
+        from: "2016-08-03",
+        value: 60,
+        clause: "Sch 3 ¶ 22",
+        source: rotaRulesSummary,
+        certainty: "published",
       }),
     },
     {
@@ -89,12 +115,18 @@ export const breaks = rule({
       says: "A third in a night that starts from 20:00 to 23:59 and lasts 12 hours or more, since August 2019.",
       limit: dated(
         {
-          ...{ from: "2016-08-03", value: 60, clause: "Sch 3 ¶ 22" },
-          ...{ source: rotaRulesSummary, certainty: "published" },
+          from: "2016-08-03",
+          value: 60,
+          clause: "Sch 3 ¶ 22",
+          source: rotaRulesSummary,
+          certainty: "published",
         },
         {
-          ...{ from: "2019-08-01", value: 90, clause: "Sch 3 ¶ 23" },
-          ...{ source: publicCode, certainty: "transcribed" },
+          from: "2019-08-01",
+          value: 90,
+          clause: "Sch 3 ¶ 23",
+          source: publicCode,
+          certainty: "transcribed",
         },
       ),
     },
