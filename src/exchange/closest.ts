@@ -36,18 +36,18 @@ export function editsBetween(a: string, b: string, enough: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let edits = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      let edits = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
       const swapped =
         i > 1 &&
         j > 1 &&
         a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
         a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (swapped) edits = Math.min(edits, before[j - 2]! + 1);
+      if (swapped) edits = Math.min(edits, before[j - 2] + 1);
       row.push(edits);
       least = Math.min(least, edits);
     }
     if (least >= enough) return enough;
     [before, last] = [last, row];
   }
-  return last[b.length]!;
+  return last[b.length];
 }

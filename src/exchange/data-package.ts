@@ -59,7 +59,7 @@ export async function readDataPackage(dir: string, complaints: Complaints): Prom
     tell(
       "the file is not JSON",
       "JSON",
-      line === undefined ? undefined : text.split("\n")[line - 1]!.trim().slice(0, 80),
+      line === undefined ? undefined : text.split("\n")[line - 1].trim().slice(0, 80),
       undefined,
       undefined,
       line,

@@ -157,9 +157,7 @@ export function callCells(duty: Duty): readonly Call[] {
     to: londonClock(end) - londonDay(end) * 1440,
   }));
   const read = callSpans(byClock, duty.date, duty, { complain: () => {}, loneRota: true });
-  const same = read?.every(
-    (span, i) => span.start === duty.calls[i]!.start && span.end === duty.calls[i]!.end,
-  );
+  const same = read?.every((span, i) => span.start === duty.calls[i].start && span.end === duty.calls[i].end);
   return same === true
     ? byClock
     : duty.calls.map(({ start, end }) => ({ from: { at: start }, to: { at: end } }));

@@ -25,7 +25,7 @@ export function readHeader(
   const tell = (column: string | undefined, what: string, expected: string, found?: string, maybe?: string) =>
     complaints.add({ file, line, column, what, found, expected, maybe });
 
-  const oneCell = cells.length === 1 ? /[;\t|]/.exec(cells[0]!)?.[0] : undefined;
+  const oneCell = cells.length === 1 ? /[;\t|]/.exec(cells[0])?.[0] : undefined;
   if (oneCell !== undefined) {
     const maybe =
       oneCell === ";" ? "the spreadsheet's list separator is ; : save it as “CSV UTF-8”" : "save it as CSV";
@@ -66,7 +66,7 @@ export function readHeader(
   for (const name of missing) {
     const same = unknown.find((other) => plain(other) === plain(name));
     const meant = same ?? closest(name, unknown);
-    if (table.columns[name]!.required) {
+    if (table.columns[name].required) {
       const maybe = meant === undefined ? undefined : `rename the column ${meant} to ${name}`;
       tell(name, `the column ${name} is missing`, `the columns ${required(table)}`, meant, maybe);
     } else if (same !== undefined) {
@@ -94,7 +94,7 @@ export function readHeader(
   if (complaints.of(file) > before) return undefined;
   return {
     names: cells,
-    known: wanted.map((name) => ({ name, cell: table.columns[name]!, at: seen.get(name) ?? -1 })),
+    known: wanted.map((name) => ({ name, cell: table.columns[name], at: seen.get(name) ?? -1 })),
     extra: unknown.map((name) => ({ name, at: seen.get(name)! })),
   };
 }

@@ -111,7 +111,7 @@ export class RowReader<Row, C extends Columns> {
     let good = true;
     let filled = false;
     for (const { name, cell, at } of header.known) {
-      const text = at < 0 ? "" : cells[at]!;
+      const text = at < 0 ? "" : cells[at];
       if (text === "") {
         this.#cells[name] = cell.blank;
         continue;
@@ -122,7 +122,7 @@ export class RowReader<Row, C extends Columns> {
         good = false;
         if (value === undefined) {
           this.#tell(name, {
-            what: "the cell cannot be read",
+            what: "the value does not fit its column",
             expected: cell.expected,
             maybe: this.#mend(cell.mend(text)),
           });
@@ -141,7 +141,7 @@ export class RowReader<Row, C extends Columns> {
     if (++this.#count > mostRows) this.#tooMany();
     if (!this.#checkKey()) good = false;
     if (!this.#checkPoints()) good = false;
-    for (const { name, at } of header.extra) if (!this.#isSafe(name, cells[at]!)) good = false;
+    for (const { name, at } of header.extra) if (!this.#isSafe(name, cells[at])) good = false;
     if (!good) return undefined;
     const made = this.#table.make(this.#cells as Cells<C>, this.#place);
     if (made !== undefined && header.extra.length > 0) this.#keepExtra(header, made);
@@ -203,7 +203,7 @@ export class RowReader<Row, C extends Columns> {
     if (this.#keyAt.length === 0) return true;
     const { cells, line } = this.#row;
     const key =
-      this.#keyAt.length === 1 ? cells[this.#keyAt[0]!]! : rowKey(this.#keyAt.map((at) => cells[at] ?? ""));
+      this.#keyAt.length === 1 ? cells[this.#keyAt[0]] : rowKey(this.#keyAt.map((at) => cells[at] ?? ""));
     if (key === "") return true;
     const before = this.ids.get(key);
     if (before === undefined) {
@@ -223,11 +223,11 @@ export class RowReader<Row, C extends Columns> {
   #checkPoints(): boolean {
     let good = true;
     for (const { at, name, to, ids } of this.#points) {
-      const found = this.#row.cells[at]!;
+      const found = this.#row.cells[at];
       if (found === "" || ids.has(found)) continue;
       good = false;
       const meant = this.#guesses++ < mostGuesses ? closest(found, ids.keys()) : undefined;
-      this.#tell(name as keyof C & string, {
+      this.#tell(name, {
         what: `no row of ${to} has this id`,
         expected: `a ${this.#known.ids.get(to)!.size === 0 ? "row" : name} that ${to} has`,
         maybe: meant === undefined ? undefined : `write ${meant}`,
@@ -288,7 +288,7 @@ export class RowReader<Row, C extends Columns> {
 
   #keepExtra(header: Header, made: Row): void {
     const { cells } = this.#row;
-    const kept = header.extra.map(({ at }) => cells[at]!);
+    const kept = header.extra.map(({ at }) => cells[at]);
     if (kept.every((cell) => cell === "")) return;
     this.#extra.set(rowKey(namingCells(this.#table, made, this.#known)), kept);
   }
@@ -307,7 +307,7 @@ export class RowReader<Row, C extends Columns> {
       this.#header?.names.indexOf(column) ??
       -1;
     let { line } = this.#row;
-    for (let i = 0; i < at; i++) line += this.#row.cells[i]!.split("\n").length - 1;
+    for (let i = 0; i < at; i++) line += this.#row.cells[i].split("\n").length - 1;
     const cell = at < 0 ? undefined : this.#row.cells[at];
     return {
       file: this.#file,
@@ -322,7 +322,7 @@ export class RowReader<Row, C extends Columns> {
 }
 
 const isBlank = ({ cells, count }: SheetRow): boolean => {
-  for (let i = 0; i < count; i++) if (cells[i]!.trim() !== "") return false;
+  for (let i = 0; i < count; i++) if (cells[i].trim() !== "") return false;
   return true;
 };
 

@@ -4,7 +4,7 @@ import type { Complaints } from "./complaints.ts";
 import type { ReadTable } from "./read-table.ts";
 import { readTable } from "./read-table.ts";
 import type { Sheet } from "./sheet.ts";
-import type { Columns, Table, TableName } from "./table.ts";
+import type { Table, TableName } from "./table.ts";
 import { tableNames } from "./table.ts";
 import type { RowOf } from "./tables.ts";
 import { tables } from "./tables.ts";
@@ -25,7 +25,7 @@ export async function readTables(
   for (const name of tableNames) {
     const sheet = sheets.get(name);
     if (sheet === undefined) continue;
-    const table = tables[name] as unknown as Table<RowOf<TableName>, Columns>;
+    const table = tables[name] as unknown as Table<RowOf<TableName>>;
     const before = complaints.of(sheet.file);
     const known = { ids, shiftTypes, sessions, loneRota: options.loneRota };
     const one = await readTable(table, sheet, known, complaints);
@@ -39,5 +39,5 @@ export async function readTables(
       sessions = new Map((one.rows as readonly Session[]).map((session) => [session.sessionId, session]));
     }
   }
-  return read as ReadTables;
+  return read;
 }

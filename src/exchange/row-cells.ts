@@ -19,5 +19,5 @@ export function namingCells<Row, C extends Columns>(
   const all = rowCells(table, row, place);
   if (table.key.length === 0) return all;
   const names = Object.keys(table.columns);
-  return table.key.map((name) => all[names.indexOf(name)]!);
+  return table.key.map((name) => all[names.indexOf(name)]);
 }

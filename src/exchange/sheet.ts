@@ -21,7 +21,5 @@ export interface SheetFault {
 export interface Sheet {
   /** How errors call it: `staff.csv`, or `hospital.xlsx, sheet staff`. */
   readonly file: string;
-  /** Size of the file, for the bound on it. */
-  bytes(): Promise<number>;
   read(row: (row: SheetRow) => void, fault: (fault: SheetFault) => void): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import type { Duty, ShiftType } from "#rota";
 import { Complaints } from "./complaints.ts";
+import { bytesFault, csvFault, longestRow } from "./csv/faults.ts";
 import { linesOf } from "./csv/lines.ts";
 import { CsvScanner } from "./csv/scan.ts";
-import { longestRow, ofBytes, ofCsv } from "./csv/sheet.ts";
 import { RowReader } from "./read-table.ts";
 import { tables } from "./tables.ts";
 
@@ -21,7 +21,7 @@ export async function* streamDuties(
   const known = { ids: new Map(), shiftTypes, sessions: new Map(), loneRota: true };
   const reader = new RowReader(tables.duties, basename(file), known, complaints);
   const scanner = new CsvScanner(longestRow);
-  for await (const piece of linesOf(file, longestRow, (wrong) => reader.fault(ofBytes(wrong)))) {
+  for await (const piece of linesOf(file, longestRow, (wrong) => reader.fault(bytesFault(wrong)))) {
     const duties: Duty[] = [];
     scanner.take(
       piece.text,
@@ -30,7 +30,7 @@ export async function* streamDuties(
         const duty = reader.take(row);
         if (duty !== undefined) duties.push(duty);
       },
-      (wrong) => reader.fault(ofCsv(wrong)),
+      (wrong) => reader.fault(csvFault(wrong)),
     );
     complaints.settle();
     if (duties.length > 0) yield duties;

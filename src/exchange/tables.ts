@@ -1,4 +1,4 @@
-import type { Columns, Table, TableName } from "./table.ts";
+import type { Table, TableName } from "./table.ts";
 import { tableNames } from "./table.ts";
 import { actions } from "./tables/actions.ts";
 import { agreements } from "./tables/agreements.ts";
@@ -34,7 +34,7 @@ export const tables = {
 } as const satisfies Record<TableName, unknown>;
 
 /** A table whose rows may be anything: for code that treats all alike. */
-export type AnyTable = Table<never, Columns>;
+export type AnyTable = Table<never>;
 
 export const anyTable = (name: TableName): AnyTable => tables[name] as unknown as AnyTable;
 

@@ -5,7 +5,7 @@ import type { FileContent } from "./folder.ts";
 import { writeFolderAtomically } from "./folder.ts";
 import type { Hospital } from "./hospital.ts";
 import { namingCells, rowCells } from "./row-cells.ts";
-import type { Columns, Table, TableName, WritingPlace } from "./table.ts";
+import type { Table, TableName, WritingPlace } from "./table.ts";
 import { tableNames } from "./table.ts";
 import type { RowOf } from "./tables.ts";
 import { tables } from "./tables.ts";
@@ -63,7 +63,7 @@ export const columnsOf = (name: TableName, hospital: Hospital): string[] => [
 
 /** Every row of a table as cells. */
 export function* textRows(name: TableName, hospital: Hospital, place: WritingPlace): Generator<string[]> {
-  const table = tables[name] as unknown as Table<RowOf<TableName>, Columns>;
+  const table = tables[name] as unknown as Table<RowOf<TableName>>;
   const extra = hospital.extra?.get(name);
   const blanks = extra?.columns.map(() => "");
   for (const row of hospital[rowsOf[name]] as readonly RowOf<TableName>[]) {

@@ -40,21 +40,21 @@ describe("a folder with nothing wrong", () => {
   it("keeps the meaning of every kind of cell", async () => {
     const hospital = await inFolder(whole, (dir) => readHospital(dir));
     const of = (staffId: string) => hospital.duties.filter((duty) => duty.staffId === staffId);
-    expect(isoInstant(of("amy")[1]!.end)).toBe("2026-06-10T09:00:00+01:00");
-    expect(isoLondonMinute(of("amy")[2]!.end)).toBe("2026-06-11 09:30");
-    expect(of("amy")[2]!.note).toBe("late handover, agreed");
-    expect(of("ben")[1]!.calls.map(({ start, end }) => [isoLondonMinute(start), isoLondonMinute(end)])).toEqual([
+    expect(isoInstant(of("amy")[1].end)).toBe("2026-06-10T09:00:00+01:00");
+    expect(isoLondonMinute(of("amy")[2].end)).toBe("2026-06-11 09:30");
+    expect(of("amy")[2].note).toBe("late handover, agreed");
+    expect(of("ben")[1].calls.map(({ start, end }) => [isoLondonMinute(start), isoLondonMinute(end)])).toEqual([
       ["2026-06-08 23:00", "2026-06-09 01:00"],
       ["2026-06-09 03:10", "2026-06-09 03:40"],
     ]);
     expect(of("chidi")[1]).toMatchObject({ kind: "leave", wall: { start: day("2026-06-09") * 1440, end: day("2026-06-10") * 1440 } });
-    expect(of("dev")[0]).toMatchObject({ start: of("chidi")[0]!.start, wall: of("chidi")[0]!.wall });
+    expect(of("dev")[0]).toMatchObject({ start: of("chidi")[0].start, wall: of("chidi")[0].wall });
     expect(hospital.staff[1]).toMatchObject({ fte: 0.8, worksOn: [0, 1, 2, 3], skills: ["surgeon", "airway"] });
     expect(hospital.patterns.map(({ weekday }) => weekday)).toEqual([0, 1, 5]);
     expect(hospital.coverNeeds[1]).toMatchObject({ start: 1200, end: 1440 + 480, weekday: undefined });
     expect(hospital.sessions.map(({ minutes }) => minutes)).toEqual([240, 180]);
-    expect(isoLondonMinute(hospital.bookings[3]!.start)).toBe("2026-06-10 13:50");
-    expect(hospital.patients[0]!.unavailable).toEqual([{ from: day("2026-06-20"), to: day("2026-06-27") }]);
+    expect(isoLondonMinute(hospital.bookings[3].start)).toBe("2026-06-10 13:50");
+    expect(hospital.patients[0].unavailable).toEqual([{ from: day("2026-06-20"), to: day("2026-06-27") }]);
     expect(hospital.actions[0]).toMatchObject({ dailyFrom: 420, dailyTo: 419, probabilityGoesAhead: 0.8 });
   });
 

@@ -119,8 +119,9 @@ export const dateRanges = (says: string): Cell<readonly Dates[]> => {
     mend: (cell) => {
       const parts = cell.split(/\.\.|\bto\b|\//).map((part) => part.trim());
       if (parts.length !== 2) return undefined;
-      const mended = parts.map((part) => (one.read(part) === undefined ? dateMend(part) : part));
-      return mended.includes(undefined) ? undefined : mended.toSorted().join("/");
+      const [from, to] = parts.map((part) => (one.read(part) === undefined ? dateMend(part) : part));
+      if (from === undefined || to === undefined) return undefined;
+      return from < to ? `${from}/${to}` : `${to}/${from}`;
     },
   };
   const whole = listOf(range, says, "dates or ranges joined by ; such as 2026-01-05/2026-01-09;2026-02-01");

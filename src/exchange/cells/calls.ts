@@ -25,8 +25,8 @@ export const calls = (says: string): Cell<readonly Call[]> => {
     read: (cell) => {
       const parts = cell.includes("/") ? cell.split("/") : cell.split("-");
       if (parts.length !== 2) return undefined;
-      const from = time.read(parts[0]!.trim());
-      const to = time.read(parts[1]!.trim());
+      const from = time.read(parts[0].trim());
+      const to = time.read(parts[1].trim());
       return from === undefined || to === undefined ? undefined : { from, to };
     },
     write: ({ from, to }) => `${writeWhen(from)}${isClock(from) && isClock(to) ? "-" : "/"}${writeWhen(to)}`,

@@ -5,8 +5,8 @@ export function clockMend(cell: string): string | undefined {
   const text = cell.trim().toLowerCase();
   const parts = /^(\d{1,2})(?:[:.h]?(\d{2}))?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.|hrs?|hours)?$/.exec(text);
   if (parts) {
-    const afternoon = parts[3]?.startsWith("p") === true;
-    const morning = parts[3]?.startsWith("a") === true;
+    const afternoon = parts[3]?.startsWith("p");
+    const morning = parts[3]?.startsWith("a");
     const written = Number(parts[1]);
     const minute = Number(parts[2] ?? 0);
     const hour = afternoon && written < 12 ? written + 12 : morning && written === 12 ? 0 : written;

@@ -12,11 +12,13 @@ function lastOf(year: string, month: string): string | undefined {
   return undefined;
 }
 
+/** The first of these that the calendar has. */
+const real = (...made: readonly (string | undefined)[]): string | undefined =>
+  made.find((one) => one !== undefined && readDay(one) !== undefined);
+
 /** What a date that cannot be read was probably meant to be: British order, a name of a month, a spreadsheet's number. */
 export function dateMend(cell: string): string | undefined {
   const text = cell.trim().replace(/[T ]\d\d:\d\d(:\d\d)?.*$/, "");
-  const real = (...made: readonly (string | undefined)[]) =>
-    made.find((one) => one !== undefined && readDay(one) !== undefined);
 
   const british = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(text);
   if (british) {
@@ -34,7 +36,7 @@ export function dateMend(cell: string): string | undefined {
   const named = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*\.?,?[ -](\d{4})$/i.exec(
     text,
   );
-  if (named) return real(`${named[3]}-${two(months.indexOf(named[2]!.toLowerCase()) + 1)}-${two(named[1]!)}`);
+  if (named) return real(`${named[3]}-${two(months.indexOf(named[2].toLowerCase()) + 1)}-${two(named[1])}`);
   // Spreadsheets count days from 1899-12-30.
   if (/^[1-6]\d{4}$/.test(text)) return isoDay(Number(text) - 25_569);
   return undefined;

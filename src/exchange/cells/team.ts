@@ -11,14 +11,14 @@ export const team = (says: string): Cell<Session["team"]> => {
     blank: { skill: "", number: 0 },
     read: (cell) => {
       const parts = /^([^:]*[^:\s])\s*(?::\s*(\d{1,3}))?$/.exec(cell);
-      return parts ? { skill: parts[1]!, number: Number(parts[2] ?? 1) } : undefined;
+      return parts ? { skill: parts[1], number: Number(parts[2] ?? 1) } : undefined;
     },
     write: ({ skill, number }) => `${skill}:${number}`,
     mend: (cell) => {
       const parts = /^(\d{1,3})\s*[x×:]?\s*(\D+)$/.exec(cell) ?? undefined;
-      if (parts) return `${parts[2]!.trim()}:${parts[1]}`;
+      if (parts) return `${parts[2].trim()}:${parts[1]}`;
       const other = /^(\D+?)\s*[=x×(]\s*(\d{1,3})\)?$/.exec(cell);
-      return other ? `${other[1]!.trim()}:${other[2]}` : undefined;
+      return other ? `${other[1].trim()}:${other[2]}` : undefined;
     },
   };
   return { ...listOf(one, says, expected), free: true };

@@ -36,7 +36,7 @@ export const oneOf = <T extends string>(words: readonly T[], says: string): Cell
     expected: `one of ${words.join(", ")}`,
     schema: { type: "string", constraints: { enum: words } },
     required: true,
-    blank: words[0]!,
+    blank: words[0],
     free: false,
     read: (cell) => known.get(cell),
     write: (value) => value,

@@ -46,20 +46,20 @@ export function checkBookings(
   }
   for (const [patient, own] of byPatient) {
     if (own.length < 2) continue;
-    own.sort((a, b) => rows[a]!.start - rows[b]!.start || a - b);
+    own.sort((a, b) => rows[a].start - rows[b].start || a - b);
     for (let k = 1; k < own.length; k++) {
-      const [first, second] = [own[k - 1]!, own[k]!];
-      if (rows[second]!.start >= rows[first]!.start + rows[first]!.minutes) continue;
-      const [earlier, later] = lines[first]! < lines[second]! ? [first, second] : [second, first];
+      const [first, second] = [own[k - 1], own[k]];
+      if (rows[second].start >= rows[first].start + rows[first].minutes) continue;
+      const [earlier, later] = lines[first] < lines[second] ? [first, second] : [second, first];
       complaints.add({
         file,
         line: lines[later],
         column: "start",
         what: `patient ${patient} is booked twice at one time: also on line ${lines[earlier]}`,
-        found: `${isoLondonMinute(rows[later]!.start)} for ${rows[later]!.minutes} minutes`,
-        expected: `a time outside ${isoLondonMinute(rows[earlier]!.start)} and its ${rows[earlier]!.minutes} minutes`,
+        found: `${isoLondonMinute(rows[later].start)} for ${rows[later].minutes} minutes`,
+        expected: `a time outside ${isoLondonMinute(rows[earlier].start)} and its ${rows[earlier].minutes} minutes`,
         maybe:
-          rows[later]!.pathwayId === rows[earlier]!.pathwayId
+          rows[later].pathwayId === rows[earlier].pathwayId
             ? "the row was entered twice: delete one"
             : undefined,
       });

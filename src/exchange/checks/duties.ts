@@ -17,7 +17,7 @@ export function checkDuties(duties: ReadTable<Duty>, complaints: Complaints): vo
     else byPerson.set(duty.staffId, [i]);
   }
   for (const own of byPerson.values()) {
-    own.sort((a, b) => duties.rows[a]!.start - duties.rows[b]!.start || a - b);
+    own.sort((a, b) => duties.rows[a].start - duties.rows[b].start || a - b);
     checkPerson(own, duties, complaints);
   }
 }
@@ -31,21 +31,21 @@ function checkPerson(
   let onCall = -1;
   let leave = -1;
   for (const i of own) {
-    const duty = rows[i]!;
+    const duty = rows[i];
     const against = isShift(duty) ? shift : isOnCall(duty) ? onCall : -1;
     const other = rows[against];
     if (other !== undefined && touches(other, duty)) {
-      const later = lines[i]! > lines[against]! ? i : against;
+      const later = lines[i] > lines[against] ? i : against;
       const earlier = later === i ? against : i;
       complaints.add({
         file,
         line: lines[later],
         column: "start",
         what: `${duty.staffId} is on two duties at once: this one overlaps the one on line ${lines[earlier]}`,
-        found: `${isoLondonMinute(rows[later]!.start)} to ${isoLondonMinute(rows[later]!.end)}`,
-        expected: `a time outside ${isoLondonMinute(rows[earlier]!.start)} to ${isoLondonMinute(rows[earlier]!.end)}`,
+        found: `${isoLondonMinute(rows[later].start)} to ${isoLondonMinute(rows[later].end)}`,
+        expected: `a time outside ${isoLondonMinute(rows[earlier].start)} to ${isoLondonMinute(rows[earlier].end)}`,
         maybe:
-          rows[later]!.start === rows[earlier]!.start && rows[later]!.end === rows[earlier]!.end
+          rows[later].start === rows[earlier].start && rows[later].end === rows[earlier].end
             ? "the row was entered twice: delete one"
             : undefined,
       });

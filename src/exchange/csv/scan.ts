@@ -95,7 +95,7 @@ export class CsvScanner {
         const stop = c === feed && text.charCodeAt(at - 1) === carriage && at > start ? at - 1 : at;
         cells[count++] = text.slice(start, stop);
         if (stray) {
-          broken ??= { kind: "stray-quote", line: this.#line + lines, cell: count, found: cells[count - 1]! };
+          broken ??= { kind: "stray-quote", line: this.#line + lines, cell: count, found: cells[count - 1] };
         }
       }
       if (at - rowStart > this.#longest) broken = this.#tooLong();
@@ -137,7 +137,7 @@ export class CsvScanner {
   #oddity(count: number): CsvFault | undefined {
     let line = this.#line;
     for (let i = 0; i < count; i++) {
-      const cell = this.#cells[i]!;
+      const cell = this.#cells[i];
       if (control.test(cell)) return { kind: "control", line, cell: i + 1, found: cell };
       if (loneReturn.test(cell)) return { kind: "lone-return", line, cell: i + 1, found: cell };
       line += cell.split("\n").length - 1;

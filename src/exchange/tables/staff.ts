@@ -9,8 +9,27 @@ import { table } from "../table.ts";
 
 /** Grades that have a meaning here. Any other is kept, belongs to no rank, and is pointed out. */
 export const knownGrades = [
-  ...["FY1", "FY2", "CT1", "CT2", "CT3", "ST1", "ST2", "ST3", "ST4", "ST5", "ST6", "ST7", "ST8"],
-  ...["SAS", "LED", "consultant", "nurse", "midwife", "ACP", "PA", "AHP"],
+  "FY1",
+  "FY2",
+  "CT1",
+  "CT2",
+  "CT3",
+  "ST1",
+  "ST2",
+  "ST3",
+  "ST4",
+  "ST5",
+  "ST6",
+  "ST7",
+  "ST8",
+  "SAS",
+  "LED",
+  "consultant",
+  "nurse",
+  "midwife",
+  "ACP",
+  "PA",
+  "AHP",
 ] as const;
 
 const columns = {
