@@ -6,7 +6,7 @@ import { isoDay, readDay } from "#time";
 import { dateMend } from "./cells/date-mend.ts";
 import { closest } from "./closest.ts";
 import type { Complaints } from "./complaints.ts";
-import { tableNames } from "./table.ts";
+import { isTableName, tableNames } from "./table.ts";
 import type { TableName } from "./table.ts";
 import { everyTable } from "./tables.ts";
 
@@ -26,7 +26,6 @@ export interface DataPackage {
 }
 
 const largest = 1_048_576;
-const isTableName = (name: string): name is TableName => (tableNames as readonly string[]).includes(name);
 
 /** Reads `datapackage.json` of a folder, or answers undefined after telling what is wrong with it. */
 export async function readDataPackage(dir: string, complaints: Complaints): Promise<DataPackage | undefined> {

@@ -15,3 +15,4 @@ export { readRota } from "./read-rota.ts";
 export type { RotaFile } from "./read-rota.ts";
 export { streamDuties } from "./stream-duties.ts";
 export { writeHospital } from "./write-hospital.ts";
+export { writeWorkbook } from "./workbook/write.ts";

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { checkBookings } from "./checks/bookings.ts";
 import { checkDuties } from "./checks/duties.ts";
@@ -6,9 +5,8 @@ import { Complaints } from "./complaints.ts";
 import type { Extra, ExtraColumns } from "./extra.ts";
 import { settleFolder } from "./folder.ts";
 import type { Hospital } from "./hospital.ts";
-import { openFolder } from "./open-folder.ts";
+import { openSource } from "./open-source.ts";
 import type { Problem } from "./problem.ts";
-import { InputProblems } from "./problem.ts";
 import type { ReadTables } from "./read-tables.ts";
 import { readTables } from "./read-tables.ts";
 import type { TableName } from "./table.ts";
@@ -21,14 +19,13 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a hospital folder and checks every table, alone and against the others.
+ * Reads a hospital folder, or a workbook whose sheets are its tables, and checks every table, alone and against the others.
  * @throws InputProblems with everything that is wrong, each with its file, line and column
  */
-export async function readHospital(dir: string, options: ReadOptions = {}): Promise<Hospital> {
+export async function readHospital(path: string, options: ReadOptions = {}): Promise<Hospital> {
   const complaints = new Complaints(options.note);
-  await settleFolder(dir);
-  await mustBe(dir, "hospital folder");
-  const { about, sheets } = await openFolder(dir, { packageNeeded: true }, complaints);
+  await settleFolder(path);
+  const { about, sheets } = await openSource(path, { packageNeeded: true }, complaints);
   for (const name of tableNames) {
     if (sheets.has(name) || !anyTable(name).required || complaints.of(`${name}.csv`) > 0) continue;
     complaints.add({
@@ -48,7 +45,7 @@ export async function readHospital(dir: string, options: ReadOptions = {}): Prom
   }
   complaints.settle();
   return {
-    name: about.name === "" ? basename(dir) : about.name,
+    name: about.name === "" ? basename(path, ".xlsx") : about.name,
     title: about.title,
     notes: about.notes,
     asOf: about.asOf,
@@ -78,21 +75,3 @@ const extraOf = (read: ReadTables): Extra =>
       return extra ? [[name, extra] as const] : [];
     }),
   );
-
-/** Is something there to read at all? */
-export async function mustBe(path: string, wanted: string): Promise<"file" | "folder"> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() === true) return "file";
-  if (found?.isDirectory() === true) return "folder";
-  throw new InputProblems([
-    {
-      file: path,
-      line: undefined,
-      column: undefined,
-      what: "nothing is there",
-      found: undefined,
-      expected: `a ${wanted}`,
-      maybe: undefined,
-    },
-  ]);
-}

@@ -5,9 +5,8 @@ import type { Duty, PatternSlot, ShiftType } from "#rota";
 import { checkDuties } from "./checks/duties.ts";
 import { Complaints } from "./complaints.ts";
 import { csvSheet } from "./csv/sheet.ts";
-import { openFolder } from "./open-folder.ts";
+import { isWorkbook, kindOf, openSource } from "./open-source.ts";
 import type { ReadOptions } from "./read-hospital.ts";
-import { mustBe } from "./read-hospital.ts";
 import { readTables } from "./read-tables.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TableName } from "./table.ts";
@@ -24,7 +23,7 @@ export interface RotaFile {
 const ofRota: readonly TableName[] = ["staff", "shift_types", "duties", "patterns", "agreements"];
 
 /**
- * Reads a rota from a hospital folder, or from one CSV of duties. A file called `duties.csv` takes the tables beside it
+ * Reads a rota from a hospital folder or workbook, or from one CSV of duties. A file called `duties.csv` takes the tables beside it
  * with it; any other stands alone. Without a staff table everyone is full time and of no known grade; without shift
  * types a row is a shift unless the name of its type says otherwise (`leave`, `zero_day`, `off`, `nroc` …).
  * @throws InputProblems with everything that is wrong
@@ -57,10 +56,11 @@ export async function readRota(path: string, options: ReadOptions = {}): Promise
 }
 
 async function sheetsOf(path: string, complaints: Complaints): Promise<Map<TableName, Sheet>> {
-  const isFile = (await mustBe(path, "rota: a folder, or a CSV of duties")) === "file";
-  if (isFile && basename(path) !== "duties.csv") return new Map([["duties", csvSheet(path, basename(path))]]);
-  const dir = isFile ? dirname(path) : path;
-  const { sheets } = await openFolder(dir, { packageNeeded: false }, complaints);
+  const isFile = (await kindOf(path, "a folder, an .xlsx or a CSV of duties")) === "file";
+  if (isFile && !isWorkbook(path) && basename(path) !== "duties.csv")
+    return new Map([["duties", csvSheet(path, basename(path))]]);
+  const from = isFile && !isWorkbook(path) ? dirname(path) : path;
+  const { sheets } = await openSource(from, { packageNeeded: false }, complaints);
   return new Map([...sheets].filter(([name]) => ofRota.includes(name)));
 }
 

@@ -21,6 +21,9 @@ export const tableNames = [
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
+export const isTableName = (name: string): name is TableName =>
+  (tableNames as readonly string[]).includes(name);
+
 export type Columns = Readonly<Record<string, Cell<unknown>>>;
 
 /** The cells of one row by column name, each with the type its column holds. */

@@ -1,7 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readHospital, writeHospital } from "#exchange";
+import { readHospital, writeHospital, writeWorkbook } from "#exchange";
 import type { Hospital } from "#exchange";
 import { day, isoInstant, isoLondonMinute } from "#time";
 import { inFolder, whole } from "./whole.ts";
@@ -66,6 +66,16 @@ describe("a folder with nothing wrong", () => {
       expect(plain(second)).toEqual(plain(first));
       await writeHospital(join(dir, "two"), second);
       expect(await contents(join(dir, "two"))).toEqual(await contents(join(dir, "one")));
+    });
+  });
+});
+
+describe("a workbook", () => {
+  it("holds the same hospital as the folder", async () => {
+    await inFolder(whole, async (dir) => {
+      const first = await readHospital(dir);
+      await writeWorkbook(join(dir, "whole.xlsx"), first);
+      expect(plain(await readHospital(join(dir, "whole.xlsx")))).toEqual(plain(first));
     });
   });
 });

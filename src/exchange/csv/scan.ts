@@ -26,6 +26,9 @@ const carriage = 13;
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 const loneReturn = /\r(?!\n)/;
 
+/** Does this text hold what no table may hold? */
+export const isUnprintable = (text: string): boolean => control.test(text) || loneReturn.test(text);
+
 /**
  * Reads RFC 4180: commas, quoted cells with doubled quotes and line ends in them, LF or CRLF. Stricter than most on
  * purpose: a quote in the middle of a bare cell, text after a closing quote, a lone carriage return or a control
@@ -53,7 +56,7 @@ export class CsvScanner {
     this.#rest = "";
     const end = text.length;
     const cells = this.#cells;
-    const odd = control.test(text) || loneReturn.test(text);
+    const odd = isUnprintable(text);
     for (let at = 0; at < end;) {
       const rowStart = at;
       let count = 0;

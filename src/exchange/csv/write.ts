@@ -1,14 +1,19 @@
 import { guarded } from "./formula.ts";
+import { isUnprintable } from "./scan.ts";
 
-const needsQuotes = /[",\r\n]|^\s|\s$/;
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const special = /[\0-\x1f\x7f",]|^\s|\s$/;
 
 /**
  * One cell as it stands in the file: quoted where it must be, and with an apostrophe before it where a spreadsheet
  * would otherwise run it as a formula.
+ * @throws RangeError for a control character or a lone carriage return, which no reader of ours would take back
  */
 export function writeCell(cell: string): string {
   const safe = guarded(cell);
-  return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (!special.test(safe)) return safe;
+  if (isUnprintable(safe)) throw new RangeError(`${JSON.stringify(cell)} cannot stand in a CSV`);
+  return `"${safe.replaceAll('"', '""')}"`;
 }
 
 /** A value of a cell: a number as JavaScript prints it, a truth as yes or no, nothing as a blank. */
