@@ -48,3 +48,9 @@ export const resolvedBefore = (block: Announced, asOf: Day): boolean =>
 export const stillOn = (block: Announced, daysBefore: number): boolean =>
   (block.announcedOn === undefined || block.start - block.announcedOn >= daysBefore) &&
   (block.calledOffOn === undefined || block.start - block.calledOffOn < daysBefore);
+
+/** How many days before its first day each action was called off, of those called off before the as-of date. */
+export const callOffLeads = (asOf: Day, record: readonly Announced[] = announcedStrikes): number[] =>
+  record.flatMap((block) =>
+    block.calledOffOn !== undefined && resolvedBefore(block, asOf) ? [block.start - block.calledOffOn] : [],
+  );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#time";
 import type { Announced } from "./announced.ts";
-import { announcedStrikes, stillOn } from "./announced.ts";
+import { announcedStrikes, callOffLeads, stillOn } from "./announced.ts";
 import { chanceGoesAhead, poolWithOdds, tally } from "./chance.ts";
 
 const resolved = announcedStrikes.filter((block) => block.outcome !== "unknown");
@@ -121,5 +121,11 @@ describe("will it go ahead, without hindsight", () => {
 
   test("a market price pools in log-odds with equal weight: 0.50 and 5/2, which is 0.286, make 0.387", () => {
     expect(poolWithOdds(0.5, 2 / 7)).toBeCloseTo(0.387, 3);
+  });
+});
+
+describe("how late strikes were called off", () => {
+  it("counts only what was known on the day asked", () => {
+    expect(callOffLeads(day("2016-01-13"))).toEqual([1, 8, 16]);
   });
 });

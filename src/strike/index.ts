@@ -4,7 +4,7 @@
  */
 export { actionScopes, daysOf, spansOf } from "./action.ts";
 export type { Action, ActionScope } from "./action.ts";
-export { announcedStrikes } from "./announced.ts";
+export { announcedStrikes, callOffLeads } from "./announced.ts";
 export type { Announced, Country } from "./announced.ts";
 export { ballotCheck } from "./ballot.ts";
 export type { Ballot, BallotCheck } from "./ballot.ts";
