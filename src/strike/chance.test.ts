@@ -125,7 +125,7 @@ describe("will it go ahead, without hindsight", () => {
 });
 
 describe("how late strikes were called off", () => {
-  it("counts only what was known on the day asked", () => {
+  test("counts only what was known on the day asked", () => {
     expect(callOffLeads(day("2016-01-13"))).toEqual([1, 8, 16]);
   });
 });
