@@ -2,10 +2,10 @@ import type { Doctor } from "#people";
 import type { Duty } from "#rota";
 import type { BandingTerms } from "#rulebooks";
 import { Ask } from "./ask.ts";
-import type { BandingFacts } from "./facts.ts";
 import { bandingFacts } from "./facts.ts";
 import type { OnCallThresholds } from "./flowchart.ts";
 import { fullTimeBand, partTimeBand } from "./flowchart.ts";
+import { bandOfHours } from "./hours-band.ts";
 import { Fraction } from "../fraction.ts";
 import { factor, minus } from "../money.ts";
 import type { PayBook } from "../pay-book.ts";
@@ -40,7 +40,7 @@ export function priceBanding(
     ? partTimeBand(facts, compliant, chart, ask)
     : fullTimeBand(facts, compliant, chart, onCallThresholds(terms, book, doctor, options), ask);
   const multiplier = multiplierOf(terms, doctor, band, options);
-  const hoursBand = partTime ? bandOfHours(terms, facts, notes) : undefined;
+  const hoursBand = partTime ? bandOfHours(terms, facts.minutesAWeek, notes) : undefined;
 
   const { used, notes: pointNotes } = pointOf(doctor, book, options.supplied);
   notes.push(...pointNotes);
@@ -89,23 +89,6 @@ function multiplierOf(terms: BandingTerms, doctor: Doctor, band: string, options
   if (band === "none" && doctor.grade === "FY1") return unbandedFY1;
   const table: Readonly<Record<string, string>> = doctor.fte < 1 ? partTime : fullTime;
   return table[band];
-}
-
-/** F5 to F9. Fewer hours than F5 asks have no band and so no price; forty and more are paid as full time. */
-function bandOfHours(
-  { hoursBands }: BandingTerms,
-  { minutesAWeek }: BandingFacts,
-  notes: PayNote[],
-): { readonly band: string | undefined; readonly share: string } | undefined {
-  const found = hoursBands.bands.findLast(({ from }) => minutesAWeek.atLeast(Fraction.of(from)));
-  const hours = String(minutesAWeek.toNumber() / 60);
-  if (found === undefined) {
-    notes.push({ note: "hours-below-bands", about: hours });
-    return undefined;
-  }
-  if (!minutesAWeek.atLeast(Fraction.of(hoursBands.below))) return found;
-  notes.push({ note: "hours-above-bands", about: hours });
-  return { band: undefined, share: "1" };
 }
 
 /** The published flowchart's thresholds, or those one commercial calculator used. */
