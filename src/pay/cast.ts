@@ -39,17 +39,23 @@ export const weeks = (from: string, count: number): Period => ({
 
 function duty(text: string, kind: DutyKind): Duty {
   const [, date, start, end] = /^(\S+) (\d\d:\d\d)-(\d\d:\d\d(?:\+\d)?)$/.exec(text)!;
-  return between(day(date!), readClock(start!)!, readClock(end!)!, kind);
+  return between(day(date), readClock(start)!, readClock(end)!, kind);
 }
 
 /** A duty of London's clock; an end at or before the start is the next day. */
 export function between(date: number, start: number, end: number, kind: DutyKind = "shift"): Duty {
   const ends = end > start ? end : end + 1440;
   return {
-    ...{ staffId: "amy", date, shiftType: "", kind },
+    staffId: "amy",
+    date,
+    shiftType: "",
+    kind,
     start: londonInstant(date, start),
     end: londonInstant(date, ends),
-    wall: { start: date * 1440 + start, end: date * 1440 + ends },
+    wall: {
+      start: date * 1440 + start,
+      end: date * 1440 + ends,
+    },
     breakMinutes: undefined,
     calls: [],
     expectedRest: true,
@@ -76,10 +82,10 @@ export function pattern(
         const meaning = letters[letter];
         if (meaning === undefined) return [];
         const [, clocks, expected] = /^(\S+)(?: on call (\d+))?$/.exec(meaning)!;
-        const [start, end] = clocks!.split("-").map((clock) => readClock(clock)!);
+        const [start, end] = clocks.split("-").map((clock) => readClock(clock)!);
         const date = day(from) + at * 7 + dayOfWeek;
         const kind = expected === undefined ? "shift" : "non_resident_on_call";
-        return [{ ...between(date, start!, end!, kind), expectedWorkMinutes: Number(expected ?? 0) }];
+        return [{ ...between(date, start, end, kind), expectedWorkMinutes: Number(expected ?? 0) }];
       }),
   );
 }

@@ -22,12 +22,12 @@ const file = (name: string): any =>
 
 const ratio = (text: string): Fraction => {
   const [over, under] = text.split("/");
-  return under === undefined ? Fraction.fromDecimal(over!) : Fraction.of(Number(over), Number(under));
+  return under === undefined ? Fraction.fromDecimal(over) : Fraction.of(Number(over), Number(under));
 };
 
 const minutesOf = (clock: string): Fraction => {
   const [hours, minutes] = clock.split(":").map(Number);
-  return Fraction.of(hours! * 60 + minutes!);
+  return Fraction.of(hours * 60 + minutes);
 };
 
 const tcs = (contract: string, on = "2025-08-06"): TcsTerms => payBook(contract, day(on)).terms as TcsTerms;
@@ -36,7 +36,7 @@ describe("hours of a shift that earn the night enhancement", () => {
   for (const { id, contract, shift, hours } of file("night-window").cases) {
     it(`${id}: ${shift}, ${contract}`, () => {
       const [night] = works(`2025-09-10 ${shift}`);
-      const minutes = enhancedMinutes(night!, tcs(contract).nightEnhancement, lived);
+      const minutes = enhancedMinutes(night, tcs(contract).nightEnhancement, lived);
       expect(Math.round((minutes / 60) * 10_000) / 10_000).toBe(hours);
     });
   }
@@ -165,7 +165,7 @@ describe("what cover costs by a rate card", () => {
   for (const { id, card, spans, times: count, pounds } of file("cover").cases) {
     it(id, () => {
       const rates = consultantRateCards.find((known) => known.id === card)!;
-      const each = spans.map((text: string) => coverCost(works(text)[0]!, rates).total);
+      const each = spans.map((text: string) => coverCost(works(text)[0], rates).total);
       const sum = each.reduce((total: number, amount: string) => total + Math.round(Number(amount) * 100), 0);
       expect(((sum * count) / 100).toFixed(2)).toBe(pounds);
     });
@@ -201,6 +201,6 @@ describe("fines and single hours", () => {
 describe("the cast", () => {
   it("reads 20:30-09:00 as a night that ends the next day", () => {
     const [night] = works("2025-09-10 20:30-09:00");
-    expect(night!.end).toBe(londonInstant(day("2025-09-11"), readClock("09:00")!));
+    expect(night.end).toBe(londonInstant(day("2025-09-11"), readClock("09:00")!));
   });
 });
