@@ -1,4 +1,6 @@
-import type { DatedPay, PayReading, PayTerms, PointTable } from "#rulebooks";
+import type { Reading, Readings } from "#contract";
+import { chooseReadings } from "#contract";
+import type { DatedPay, PayTerms, PointTable } from "#rulebooks";
 import { paySchedules } from "#rulebooks";
 import type { Day } from "#time";
 import { isoDay } from "#time";
@@ -11,10 +13,10 @@ export interface PayBook {
   readonly terms: PayTerms;
   readonly points: PointTable;
   /** Every open reading with the value that is used. */
-  readonly readings: Readonly<Record<string, string>>;
+  readonly readings: Readings;
 }
 
-/** No terms are held for this contract, day or reading. `maybe` is a likely mend. */
+/** No terms are held for this contract or day. `maybe` is a likely mend. */
 export class NoPayBook extends Error {
   readonly maybe: string;
   constructor(message: string, maybe: string) {
@@ -37,7 +39,7 @@ export const payHeldFrom = (id: string): Day => {
   return Math.max(schedule.terms[0].from, schedule.points[0].from);
 };
 
-export const payReadings = (id: string): readonly PayReading[] => named(id).readings;
+export const payReadings = (id: string): readonly Reading[] => named(id).readings;
 
 /** Are two contracts' pay points named alike? Unknown and blank contracts are taken to be. */
 export const samePoints = (contract: string, family: string): boolean =>
@@ -45,9 +47,9 @@ export const samePoints = (contract: string, family: string): boolean =>
 
 /**
  * The pay book of a contract on a day. Readings not named take their standard value. Throws `NoPayBook` where nothing
- * is held for the id, the day, or a reading's value.
+ * is held for the id or the day, and `UnknownReading`.
  */
-export function payBook(id: string, on: Day, readings: Readonly<Record<string, string>> = {}): PayBook {
+export function payBook(id: string, on: Day, readings: Readings = {}): PayBook {
   const schedule = named(id);
   if (on < payHeldFrom(id)) {
     throw new NoPayBook(
@@ -55,8 +57,7 @@ export function payBook(id: string, on: Day, readings: Readonly<Record<string, s
       `a day from ${isoDay(payHeldFrom(id))} on: --on ${isoDay(payHeldFrom(id))}`,
     );
   }
-  const used: Record<string, string> = {};
-  for (const reading of schedule.readings) used[reading.name] = chosen(reading, readings[reading.name]);
+  const used = chooseReadings(schedule.readings, readings);
   return {
     contract: schedule.contract,
     on,
@@ -65,13 +66,6 @@ export function payBook(id: string, on: Day, readings: Readonly<Record<string, s
     points: tableOn(schedule.points, on, used["pay-issue"] === "first"),
     readings: used,
   };
-}
-
-function chosen({ name, answers }: PayReading, value: string | undefined): string {
-  if (value === undefined) return answers[0].value;
-  if (answers.some((answer) => answer.value === value)) return value;
-  const known = answers.map((answer) => `--reading ${name}=${answer.value}`).join(" or ");
-  throw new NoPayBook(`${value} is not an answer to the reading ${name}`, known);
 }
 
 /** Rows with the same day are issues of one circular: the last replaces the first. */

@@ -1,5 +1,6 @@
 import type { Doctor } from "#people";
 import type { Duty } from "#rota";
+import { isWork } from "#rota";
 import { total, monthly } from "./money.ts";
 import type { PayBook } from "./pay-book.ts";
 import { priceBanding } from "./banding/price.ts";
@@ -21,6 +22,12 @@ export function price(
   options: PriceOptions,
 ): PaySlip {
   const priced = byMethod(book, doctor, duties, options);
+  const working = duties.some(
+    (duty) => isWork(duty) && duty.date >= options.period.from && duty.date <= options.period.to,
+  );
+  const notes = working
+    ? priced.notes
+    : [...priced.notes, { note: "no-duties", about: doctor.staffId } as const];
   const amounts = priced.lines.map(({ amount }) => amount).filter((amount) => amount !== null);
   const whole = amounts.length > 0 && amounts.length === priced.lines.length;
   const annual = whole ? total(amounts) : null;
@@ -29,6 +36,7 @@ export function price(
     contract: book.contract,
     on: book.on,
     ...priced,
+    notes,
     annual,
     monthly: annual === null ? null : monthly(annual),
   };

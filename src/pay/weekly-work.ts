@@ -1,7 +1,9 @@
-import type { Duty, Period } from "#rota";
-import { isLeave, isShift, isWork } from "#rota";
+import type { Readings } from "#contract";
+import type { Duty, DutyKind, Period } from "#rota";
+import { isShift, isWork } from "#rota";
 import { lengthOf, mondayOf, overlap, weekday } from "#time";
 import type { PayClock } from "./clock.ts";
+import { payClock } from "./clock.ts";
 import { Fraction, zero } from "./fraction.ts";
 
 /** Leave that colleagues on the same rota cover, so that the hours of the weeks at work are longer. */
@@ -26,8 +28,13 @@ export interface Work {
   readonly weekendsTouched: number;
 }
 
+const annual: readonly DutyKind[] = ["leave"];
+const annualAndStudy: readonly DutyKind[] = ["leave", "study_leave"];
+
 /** Sorts a doctor's duties of the period and counts them. A duty that starts on the last day counts in full. */
-export function workOf(duties: readonly Duty[], period: Period, clock: PayClock): Work {
+export function workOf(duties: readonly Duty[], period: Period, readings: Readings): Work {
+  const clock = payClock(readings["clock"]);
+  const leaveKinds = readings["averaged-leave"] === "annual" ? annual : annualAndStudy;
   const shifts: Duty[] = [];
   const onCalls: Duty[] = [];
   const begun = new Set<number>();
@@ -36,7 +43,7 @@ export function workOf(duties: readonly Duty[], period: Period, clock: PayClock)
   let leaveDays = 0;
   for (const duty of duties) {
     if (duty.date < period.from || duty.date > period.to) continue;
-    if (isLeave(duty)) leaveDays++;
+    if (leaveKinds.includes(duty.kind)) leaveDays++;
     if (!isWork(duty)) continue;
     if (isShift(duty)) {
       shifts.push(duty);

@@ -6,7 +6,7 @@ export const guardianFine: Warrant & {
   readonly toDoctor: Amount;
   readonly toFund: Amount;
 } = {
-  clause: "Sch 2 and Sch 5 (guardian fines); penalty rates in the pay circular, Annex A",
+  clause: "Guardian fines; penalty rates in the pay circular, Annex A",
   source: "NHS Employers, guardian guidance",
   certainty: "unverified",
   doubt: "That a fine is split between doctor and fund is published; the multiples are from memory.",

@@ -12,7 +12,6 @@ export type {
   OfferTerms,
   PartTimeBand,
   PayPoint,
-  PayReading,
   PayTerms,
   PointTable,
   Ratio,

@@ -1,7 +1,7 @@
-import type { PayReading } from "./pay-terms.ts";
+import type { Reading } from "#contract";
 
 /** Which issue of a circular pays, where one was reissued for the same date. */
-export const payIssue: PayReading = {
+export const payIssue: Reading = {
   name: "pay-issue",
   asks: "Where a pay circular was reissued for the same effective date, which issue is paid?",
   answers: [
@@ -12,7 +12,7 @@ export const payIssue: PayReading = {
 };
 
 /** Which clock counts on the two nights they change. */
-export const payClock: PayReading = {
+export const payClock: Reading = {
   name: "clock",
   asks: "When the clocks change in the night, which hours are paid?",
   answers: [
@@ -22,7 +22,7 @@ export const payClock: PayReading = {
   why: "The contracts are silent, and a night of 13 and a half hours is worked in full.",
 };
 
-export const hoursAboveLimit: PayReading = {
+export const hoursAboveLimit: Reading = {
   name: "hours-above-limit",
   asks: "Are average hours above the limit (48, or 56 opted out) priced?",
   answers: [
@@ -32,7 +32,7 @@ export const hoursAboveLimit: PayReading = {
   why: "The clause pays additional hours from 40 up to what a doctor may be rostered for.",
 };
 
-export const onCallNights: PayReading = {
+export const onCallNights: Reading = {
   name: "on-call-nights",
   asks: "Does work expected on call earn the premium of the hours it falls in?",
   answers: [

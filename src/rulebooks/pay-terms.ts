@@ -1,4 +1,4 @@
-import type { Certainty } from "#contract";
+import type { Certainty, Reading } from "#contract";
 import type { ClockTime, Day } from "#time";
 
 /** Where a term or a figure of pay comes from, and how sure we are of it. */
@@ -19,20 +19,6 @@ export type Ratio = readonly [over: number, under: number];
 
 /** One element of pay: the line it becomes, its warrant, and its figures. */
 export type Element<T> = Warrant & { readonly label: string } & T;
-
-/** A question the sources leave open, the answers we can give, and why the first is the default. */
-export interface PayReading {
-  readonly name: string;
-  readonly asks: string;
-  /** The first is the default. */
-  readonly answers: readonly [PayAnswer, ...PayAnswer[]];
-  readonly why: string;
-}
-
-export interface PayAnswer {
-  readonly value: string;
-  readonly says: string;
-}
 
 /** One point of a published scale. */
 export interface PayPoint {
@@ -196,7 +182,7 @@ export interface DatedPay {
   readonly contract: string;
   readonly terms: readonly { readonly from: Day; readonly value: PayTerms }[];
   readonly points: readonly PointTable[];
-  readonly readings: readonly PayReading[];
+  readonly readings: readonly Reading[];
   /** Contracts whose pay points are named alike, so that one's `pay_point` can be read under another. */
   readonly family: string;
 }

@@ -1,3 +1,4 @@
+import type { Readings } from "#contract";
 import type { Doctor, WorkingPattern } from "#people";
 import type { Duty, Period } from "#rota";
 import type { BandingTerms } from "#rulebooks";
@@ -36,8 +37,9 @@ export function bandingFacts(
   duties: readonly Duty[],
   period: Period,
   leave: Prospective | undefined,
+  readings: Readings,
 ): BandingFacts {
-  const work = workOf(duties, period, lived);
+  const work = workOf(duties, period, readings);
   const chart = terms.flowchart;
   const partTime = doctor.fte < 1;
   const all = [...work.shifts, ...work.onCalls];

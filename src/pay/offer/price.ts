@@ -30,7 +30,7 @@ export function priceOffer(
 ): Priced {
   const { used, notes } = pointOf(doctor, book, options.supplied);
   if (used === undefined) return { lines: [unpublished(terms)], notes };
-  const work = workOf(duties, options.period, payClock(book.readings["clock"]));
+  const work = workOf(duties, options.period, book.readings);
   const allNotes = [...notes];
   const premium = premiumLine(terms, book, work, options, used);
   const lines = [

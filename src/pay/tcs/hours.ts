@@ -17,14 +17,13 @@ export function averageHours(measured: Measured): Average {
 
 /** Full time is paid for forty hours whatever the average; part time for the hours of the work schedule, up to forty. */
 export function basic(measured: Measured, average: Average): PayLine {
-  const { terms, doctor, work, used, partTime, anHour, notes } = measured;
+  const { terms, doctor, work, used, partTime, anHour } = measured;
   const full = Fraction.of(terms.basic.weeklyHours);
   if (!partTime) {
     const measure = { quantity: full, unit: "hours a week", rate: anHour };
     return line("basic", terms.basic, used.certainty, measure, [factor("basic", used.basic)], used);
   }
   const noSchedule = work.shifts.length + work.onCalls.length === 0;
-  if (noSchedule) notes.push({ note: "no-duties", about: doctor.staffId });
   const hours = noSchedule ? full.times(Fraction.fromDecimal(doctor.fte)) : least(average.hours, full);
   const factors = [factor("hour-value", anHour), factor("hours", hours)];
   const measure = { quantity: hours, unit: "hours a week", rate: anHour };

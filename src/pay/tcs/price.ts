@@ -1,7 +1,6 @@
 import type { Doctor } from "#people";
 import type { Duty } from "#rota";
 import type { TcsTerms } from "#rulebooks";
-import { payClock } from "../clock.ts";
 import { flat, premia } from "../flat.ts";
 import { dividedBy } from "../money.ts";
 import type { PayBook } from "../pay-book.ts";
@@ -32,7 +31,7 @@ export function priceTcs(
     options,
     used,
     notes: [...notes],
-    work: workOf(duties, options.period, payClock(book.readings["clock"])),
+    work: workOf(duties, options.period, book.readings),
     anHour: dividedBy(used.basic, terms.basic.weeklyHours),
     partTime: doctor.fte < 1,
   };

@@ -15,7 +15,7 @@ export const payConsultant: DatedPay = {
         method: "scale",
         basic: {
           label: "Basic pay",
-          clause: "2003 consultant contract, Sch 15",
+          clause: "2003 consultant contract, basic pay",
           source: "BMJ Careers salary scales",
           certainty: "published",
         },

@@ -1,5 +1,6 @@
 import { day } from "#time";
 import type { BandingTerms, DatedPay } from "../pay-terms.ts";
+import { averagedLeave } from "../hours-readings.ts";
 import { scales2002 } from "./pay-points.ts";
 
 const hour = (clock: number): number => clock * 60;
@@ -15,7 +16,7 @@ const terms: BandingTerms = {
   },
   supplement: {
     label: "Banding supplement",
-    clause: "2002 TCS ¶ 20 to 22, pay bands",
+    clause: "2002 TCS, pay banding",
     source: "BMA pay banding",
     certainty: "published",
     fullTime: { "3": "2.0", "2A": "1.8", "2B": "1.5", "1A": "1.5", "1B": "1.4", "1C": "1.2", none: "1.0" },
@@ -78,6 +79,7 @@ export const pay2002: DatedPay = {
   terms: [{ from: day("2013-04-01"), value: terms }],
   points: scales2002,
   readings: [
+    averagedLeave,
     {
       name: "banding-hours",
       asks: "Are average hours rounded before they are held against 48?",

@@ -66,7 +66,7 @@ export const payTerms2016: TcsTerms = {
   },
   premium: {
     label: "Flexible pay premium",
-    clause: "Sch 2 (flexible pay premia) and pay circular, Annex A",
+    clause: "Sch 2 (flexible pay premia) and pay circular",
     source: "Pay calculators in public code",
     certainty: "transcribed",
     doubt: "Values of 2025/26. Those of other years are not held.",

@@ -5,7 +5,7 @@ import type { Amount, PayPoint, PointTable } from "../pay-terms.ts";
  * Nodal points of the 2016 contract, as each pay circular printed them. Published cash is data and is never derived:
  * the 2023 and 2025 awards were rounded up to the pound, the first issue of 2026 to the nearest.
  */
-const clause = "Sch 2 ¶ 2 and pay circular, Annex A";
+const clause = "Sch 2 ¶ 2 and pay circular";
 const unverified = { certainty: "unverified" } as const;
 
 const fourGrades = [["FY1"], ["FY2"], ["CT1", "CT2", "ST1", "ST2"]] as const;
@@ -132,14 +132,14 @@ export const nodalPoints: readonly PointTable[] = [
   },
   {
     from: day("2026-04-01"),
-    clause: "Sch 2 ¶ 2 and pay circular (M&D) 1/2026R, 30 June 2026",
+    clause: "Sch 2 ¶ 2, pay circular (M&D) 1/2026R, 30 June 2026",
     source: "Pay circular (M&D) 1/2026R",
     certainty: "transcribed",
     points: five(["40190", "45994", "54499", "67325", "76582"], ["3216", "3680", "4360", "5386", "6127"]),
   },
   {
     from: day("2026-04-01"),
-    clause: "Sch 2 ¶ 2 and pay circular (M&D) 1/2026 R2, 24 July 2026",
+    clause: "Sch 2 ¶ 2, pay circular (M&D) 1/2026 R2, 24 July 2026",
     source: "Pay circular (M&D) 1/2026 R2",
     certainty: "transcribed",
     points: [

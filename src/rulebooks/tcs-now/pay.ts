@@ -1,12 +1,14 @@
+import type { Reading } from "#contract";
 import { day } from "#time";
-import type { DatedPay, PayReading } from "../pay-terms.ts";
+import type { DatedPay } from "../pay-terms.ts";
+import { averagedLeave } from "../hours-readings.ts";
 import { hoursAboveLimit, onCallNights, payClock, payIssue } from "../pay-readings.ts";
 import { payTerms2016 } from "../tcs-2016/pay.ts";
 import { payTerms2019 } from "../tcs-2019/pay.ts";
 import { nodalPoints } from "./pay-points.ts";
 
 /** What the sources leave open about pay under the 2016 contract family. */
-const readings: readonly PayReading[] = [
+const readings: readonly Reading[] = [
   payIssue,
   {
     name: "hours-rounding",
@@ -27,6 +29,7 @@ const readings: readonly PayReading[] = [
     ],
     why: "A Friday night counts towards the limit on weekends and not towards the allowance, by the common reading.",
   },
+  averagedLeave,
   hoursAboveLimit,
   onCallNights,
   {
