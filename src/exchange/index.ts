@@ -11,6 +11,7 @@ export { InputProblems } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { readHospital } from "./read-hospital.ts";
 export type { ReadOptions } from "./read-hospital.ts";
+export { readPlainTable } from "./read-plain-table.ts";
 export { readRota } from "./read-rota.ts";
 export type { RotaFile } from "./read-rota.ts";
 export { streamDuties } from "./stream-duties.ts";

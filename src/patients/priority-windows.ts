@@ -12,8 +12,9 @@ export interface Standard {
   readonly counts: WindowStart;
   /** Days after the start on which the standard is still kept; the day after breaks it. */
   readonly days: number;
-  /** In force from this date on. */
+  /** In force from this date on, and until the day before `until`. */
   readonly from: Day;
+  readonly until: Day | undefined;
   readonly source: string;
   readonly certainty: "published" | "transcribed" | "computed" | "unverified";
 }
@@ -42,6 +43,9 @@ export const standards: readonly Standard[] = [
   window("p2-28-days", ["P2"], "decision_date", 28, "2020-04-11", surgical, "published"),
   window("cancer-31-days", ["cancer_31"], "decision_date", 31, "2023-10-01", cancer, "published"),
   window("cancer-62-days", ["cancer_62"], "clock_start", 62, "2023-10-01", cancer, "published"),
+  // The same limits stood before, for two-week-wait and screening referrals; their first date is from memory.
+  earlier("cancer-31-days", ["cancer_31"], "decision_date", 31, "2009-01-01", "2023-10-01"),
+  earlier("cancer-62-days", ["cancer_62"], "clock_start", 62, "2009-01-01", "2023-10-01"),
   window("p3-12-weeks", ["P3"], "decision_date", 84, "2020-04-11", surgical, "published"),
   // The published file counts "over 17 to 18 weeks" as within, so the 126th day still keeps it.
   window("rtt-18-weeks", everyone, "clock_start", 126, "2012-04-01", rtt, "computed"),
@@ -58,7 +62,19 @@ function window(
   source: string,
   certainty: Standard["certainty"],
 ): Standard {
-  return { id, priorities, counts, days, from: day(from), source, certainty };
+  return { id, priorities, counts, days, from: day(from), until: undefined, source, certainty };
+}
+
+function earlier(
+  id: string,
+  priorities: readonly Priority[],
+  counts: WindowStart,
+  days: number,
+  from: string,
+  until: string,
+): Standard {
+  const source = "Going further on cancer waits, standards before October 2023";
+  return { ...window(id, priorities, counts, days, from, source, "unverified"), until: day(until) };
 }
 
 /** The last date on which a standard is kept for one pathway. */
@@ -70,7 +86,12 @@ export interface Deadline {
 /** Every deadline of a pathway under the standards in force on a date, soonest first; its own recorded breach date too. */
 export function deadlines(pathway: Pathway, on: Day): Deadline[] {
   const found: Deadline[] = standards
-    .filter((standard) => standard.from <= on && standard.priorities.includes(pathway.priority))
+    .filter(
+      (standard) =>
+        standard.from <= on &&
+        on < (standard.until ?? Infinity) &&
+        standard.priorities.includes(pathway.priority),
+    )
     .map((standard) => ({
       standard: standard.id,
       // Without a decision to admit the window runs from the clock: later than the true start is never assumed.

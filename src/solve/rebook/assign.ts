@@ -34,7 +34,9 @@ export const equalMinutes = (problem: AssignmentProblem): boolean =>
 
 /** Most costly to keep waiting first: they are then seldom moved by those who come after. */
 const dearestFirst = (problem: AssignmentProblem): Int32Array =>
-  Int32Array.from(problem.waiting.keys()).toSorted((a, b) => problem.waiting[b] - problem.waiting[a] || a - b);
+  Int32Array.from(problem.waiting.keys()).toSorted(
+    (a, b) => problem.waiting[b] - problem.waiting[a] || a - b,
+  );
 
 function assignEqual(problem: AssignmentProblem): Assignment {
   const each = Math.max(1, problem.minutes[0]);

@@ -247,6 +247,17 @@ describe("the answer", () => {
     expect(lines.byState).toEqual({ awaiting_decision: 1, stood_down: 2 });
   });
 
+  it("never asks a patient to be in two clinics on one day", () => {
+    const people = [pathway("heart"), pathway("valve", "urgent", { patientId: "heart" })];
+    const sessions = [clinic("x", 10, 40), clinic("y", 10, 40), clinic("z", 12, 40)];
+    const facts = cast(people, sessions, { patients: [patient("heart")] });
+    expect(dates(facts)).toEqual({ valve: "x", heart: "z" });
+    expect(rebook(facts).cost).toBeGreaterThan(rebook(facts).bound);
+    expect(dates(cast(people, sessions.slice(0, 2), { patients: [patient("heart")] }))).toEqual({
+      valve: "x",
+    });
+  });
+
   it("counts whom it pushes back: the next undated patients whose minutes would have fitted", () => {
     const line = [
       pathway("first", "urgent"),

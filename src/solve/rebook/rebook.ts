@@ -4,10 +4,12 @@ import type { Instant } from "#time";
 import { londonDay } from "#time";
 import { assign } from "./assign.ts";
 import type { Assignment, AssignmentProblem } from "./assignment.ts";
+import { costOf } from "./assignment.ts";
 import type { Candidate, Candidates } from "./candidates.ts";
 import { candidates } from "./candidates.ts";
 import type { KnockOn } from "./knock-on.ts";
 import { knockOn } from "./knock-on.ts";
+import { onePlaceAtATime } from "./one-place-at-a-time.ts";
 import type { RebookProblem } from "./problem.ts";
 import { startTimes } from "./start-times.ts";
 import type { DayWeight } from "./weigh.ts";
@@ -69,7 +71,10 @@ export interface Rebooking {
 /** A new date for every displaced booking, or a place at the head of those who wait for one. Nobody else is moved. */
 export function rebook(facts: RebookProblem): Rebooking {
   const found = candidates(facts);
-  const answer = assign(found.problem);
+  const best = assign(found.problem);
+  const patients = found.people.map((person) => person.pathway.patientId);
+  const arc = onePlaceAtATime(found.problem, found.sessions, patients, best.arc);
+  const answer = { ...best, arc, cost: costOf(found.problem, arc) };
   const placed = placedOf(facts, found, answer);
   const sessionOf = new Map(found.sessions.map((session) => [session.sessionId, session]));
   const byFunction = knockOn(
