@@ -2,6 +2,7 @@
  * Files in and out: the hospital folder and the rota, with errors that teach. Each table is declared once, in
  * `tables/`; reading, writing, the data package and the manual all come from that.
  */
+export { parseBlt, readBlt } from "./blt.ts";
 export { csvPieces, writeCsv } from "./csv/write.ts";
 export type { CsvValue } from "./csv/write.ts";
 export { settleFolder, writeFolderAtomically } from "./folder.ts";

@@ -1,0 +1,13 @@
+/**
+ * The voice of members: elections counted to the last hundredth of a vote, polls and odds read for what they can bear,
+ * ballots held against the law of their day. One engine counts any constituency, and any vote between options. No paper
+ * is ever tied to the person who marked it.
+ */
+export { count, rulesIds } from "./count.ts";
+export type { Count, CountChoices, RulesId } from "./count.ts";
+export type { Candidate, Election, Rejected } from "./election.ts";
+export { Papers } from "./papers.ts";
+export { readingChoices, usualReadings } from "./readings.ts";
+export type { Readings } from "./readings.ts";
+export type { MovedParcel, Stage } from "./stage.ts";
+export type { Lot, LotQuestion } from "./tie.ts";
