@@ -27,3 +27,17 @@ export type {
   Series,
 } from "./pictures/index.ts";
 export { sayNote, sayProblem, sayProblems } from "./problems.ts";
+export { glossary } from "./glossary.ts";
+export {
+  clockSays,
+  countOf,
+  countSays,
+  dateSays,
+  dayAndDateSays,
+  lengthSays,
+  momentSays,
+  poundsSay,
+  shortDateSays,
+  stampSays,
+} from "./moments.ts";
+export { pageWords, roleHint, roleSays } from "./pages.ts";

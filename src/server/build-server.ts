@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import Fastify, { LogController } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { serveAssets } from "./assets.ts";
+import { deskOf } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { errorPage } from "./errors.ts";
+import { guard } from "./guard.ts";
+import { health } from "./health.ts";
+import { openPages, statusOf } from "./open-pages.ts";
+import { pages } from "./pages/index.ts";
+import type { ServerSettings } from "./settings.ts";
+import { show } from "./show.ts";
+import { knowWho, personOf } from "./who.ts";
+
+/** The pages and the API, built apart from listening: tests knock without a port. */
+export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
+  const { store, hospital, secure = false, log = "warn" } = settings;
+  const server = Fastify({
+    logger: { level: log },
+    // An address may hold a pseudonym. What is logged is the door, never what was asked at it.
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    bodyLimit: 65_536,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  });
+  const desk = deskOf(hospital, store);
+
+  server.addHook("onResponse", async (request, reply) => {
+    request.log.info({
+      door: request.routeOptions.url ?? "none",
+      method: request.method,
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime),
+    });
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500)
+      request.log.error({ door: request.routeOptions.url ?? "none", err: withoutValues(error) });
+    return refuse(status, { request, reply, desk, secure });
+  });
+  server.setNotFoundHandler((request, reply) => refuse(404, { request, reply, desk, secure }));
+
+  await guard(server, settings);
+  knowWho(server, store, secure);
+  serveAssets(server);
+  health(server, store);
+  openPages(server, pages, desk, secure);
+  return server;
+}
+
+function refuse(
+  status: number,
+  on: { request: FastifyRequest; reply: FastifyReply; desk: Desk; secure: boolean },
+): FastifyReply {
+  const person = personOf(on.request.session);
+  const page = errorPage(status, person, on.request.id);
+  on.reply.code(page.status);
+  if (on.request.url.startsWith("/api/") || on.request.url.startsWith("/health/")) {
+    const problem = { type: "about:blank", title: page.title, status: page.status, instance: on.request.id };
+    return on.reply.type("application/problem+json").send(problem);
+  }
+  return on.reply.type("text/html; charset=utf-8").send(show(page, { ...on, person }));
+}
+
+/** An error for the log: its kind and where it arose. Its message may quote a row, so that stays out. */
+function withoutValues(error: unknown): { type: string; code: string | undefined; at: string } {
+  if (!(error instanceof Error)) return { type: typeof error, code: undefined, at: "" };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const at = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .join("\n");
+  return { type: error.name, code, at };
+}

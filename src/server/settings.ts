@@ -1,0 +1,13 @@
+import type { Hospital } from "#exchange";
+import type { Store } from "#store";
+
+export interface ServerSettings {
+  readonly store: Store;
+  readonly hospital: Hospital;
+  /** Is it reached over TLS? Cookies and transport rules follow; plain http is for this machine alone. */
+  readonly secure?: boolean;
+  /** Least level of the JSON log on standard output. */
+  readonly log?: "info" | "warn" | "error" | "silent";
+  /** Requests a minute from one address before it is asked to wait. */
+  readonly requestsPerMinute?: number;
+}
