@@ -1,6 +1,16 @@
 import { runCli } from "#cli";
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  note: (text) => void process.stderr.write(text),
-});
+process.exitCode = await runCli(
+  process.argv.slice(2),
+  {
+    out: (text) => void process.stdout.write(text),
+    note: (text) => void process.stderr.write(text),
+  },
+  {
+    serve: async (ask) => {
+      // Pages and store are loaded for whoever asks for them: other commands start without them.
+      const { serve } = await import("#server");
+      await serve({ ...ask, env: process.env });
+    },
+  },
+);

@@ -6,8 +6,13 @@ export interface Io {
   note(text: string): void;
 }
 
+/** Work the terminal may start and not reach: `main` hands it in. */
+export interface Doors {
+  serve(ask: { dir: string; port: number; say: (line: string) => void }): Promise<void>;
+}
+
 /** A command adds itself to the program. One file each: `<noun>/<verb>.ts`. */
-export type Register = (program: Command, io: Io) => void;
+export type Register = (program: Command, io: Io, doors: Doors) => void;
 
 /** The call itself is wrong: exit code 2. `maybe` is a likely mend, without the word "Maybe". */
 export class WrongCall extends Error {

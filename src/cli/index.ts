@@ -2,25 +2,26 @@ import { Command, CommanderError } from "commander";
 import { InputProblems } from "#exchange";
 import { sayProblems } from "#wording";
 import { WrongCall, writeJson } from "./command.ts";
-import type { Io, Register } from "./command.ts";
+import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
+import { serve } from "./serve.ts";
 
 /** Every command, in the order the help lists them. */
-const commands: readonly Register[] = [bench, notBuiltYet];
+const commands: readonly Register[] = [serve, bench, notBuiltYet];
 
 /**
  * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was
  * wrong, 1 when it failed.
  */
-export async function runCli(words: readonly string[], io: Io): Promise<number> {
+export async function runCli(words: readonly string[], io: Io, doors: Doors): Promise<number> {
   const program = new Command("sevenday")
     .description(
       "Keeps a hospital's care going, safely and fairly, through a strike and through all seven days.",
     )
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: (text) => io.note(text) });
-  for (const register of commands) register(program, io);
+  for (const register of commands) register(program, io, doors);
   try {
     await program.parseAsync([...words], { from: "user" });
     return 0;
@@ -46,4 +47,4 @@ function explain(error: unknown, io: Io, json: boolean): number {
   return 1;
 }
 
-export type { Io } from "./command.ts";
+export type { Doors, Io } from "./command.ts";

@@ -21,9 +21,10 @@ const types = {
   svg: "image/svg+xml",
 } as const;
 
+const text = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
+
 /** Everything a page loads, all of it from here. Read once; there is little of it. */
 function assets(): ReadonlyMap<string, { readonly type: string; readonly body: string }> {
-  const text = (folder: string, file: string): string => readFileSync(join(folder, file), "utf8");
   const script = text(shipped, "nhsuk-frontend.min.js").replace(/\/\/# sourceMappingURL=.*$/m, "");
   const icons = join(shipped, "assets", "images");
   return new Map([

@@ -10,6 +10,7 @@ import { health } from "./health.ts";
 import { openPages, statusOf } from "./open-pages.ts";
 import { pages } from "./pages/index.ts";
 import type { ServerSettings } from "./settings.ts";
+import { render } from "./render.ts";
 import { show } from "./show.ts";
 import { knowWho, personOf } from "./who.ts";
 
@@ -22,6 +23,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     bodyLimit: 65_536,
+    frameworkErrors: (_, __, reply) => void malformed(reply, hospital.title),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
   const desk = deskOf(hospital, store);
@@ -48,6 +50,18 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   health(server, store);
   openPages(server, pages, desk, secure);
   return server;
+}
+
+/** An address that is not one, answered before anything else here has seen it. */
+function malformed(reply: FastifyReply, hospital: string): FastifyReply {
+  const { status, title, pieces } = errorPage(400, undefined, "");
+  const bare = { crumbs: [], problems: [], wide: false, navigation: [], csrf: "", nonce: "" };
+  return reply
+    .code(status)
+    .header("content-security-policy", "default-src 'none'; style-src 'self'; img-src 'self'")
+    .header("cache-control", "no-store")
+    .type("text/html; charset=utf-8")
+    .send(render({ ...bare, title, pieces, hospital, signedInAs: undefined, asOf: undefined }));
 }
 
 function refuse(

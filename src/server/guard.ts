@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ServerSettings } from "./settings.ts";
 
 /** Browsers drop a `__Host-` cookie that comes over plain http, so the name follows the transport. */
-export const cookieName = (secure: boolean): string => (secure ? "__Host-sevenday" : "sevenday");
+const cookieName = (secure: boolean): string => (secure ? "__Host-sevenday" : "sevenday");
 
 const cookieOf = (secure: boolean) => ({ path: "/", httpOnly: true, sameSite: "strict", secure }) as const;
 

@@ -42,19 +42,23 @@ export function openPages(
     });
     const { send } = page;
     if (send === undefined) continue;
-    server.post(page.path, { preHandler: server.csrfProtection }, async (request, reply) => {
-      const ask = { ...askOf(request), sent: strings(request.body) };
-      if (!(await welcome(page, ask, desk, reply))) return reply;
-      const there = await found(page, ask, desk);
-      const done = await send(ask, desk, there);
-      if ("problems" in done) {
-        reply.code(422);
-        return answer(page, { ...ask, problems: done.problems }, there, { request, reply, desk, secure });
-      }
-      if (typeof done.token === "string") setSession(reply, done.token, secure);
-      if (done.token === null) clearSession(reply, secure);
-      return reply.redirect(done.to, 303);
-    });
+    server.post(
+      page.path,
+      { preHandler: (request, reply, done) => server.csrfProtection(request, reply, done) },
+      async (request, reply) => {
+        const ask = { ...askOf(request), sent: strings(request.body) };
+        if (!(await welcome(page, ask, desk, reply))) return reply;
+        const there = await found(page, ask, desk);
+        const done = await send(ask, desk, there);
+        if ("problems" in done) {
+          reply.code(422);
+          return answer(page, { ...ask, problems: done.problems }, there, { request, reply, desk, secure });
+        }
+        if (typeof done.token === "string") setSession(reply, done.token, secure);
+        if (done.token === null) clearSession(reply, secure);
+        return reply.redirect(done.to, 303);
+      },
+    );
   }
 }
 

@@ -40,4 +40,5 @@ export {
   shortDateSays,
   stampSays,
 } from "./moments.ts";
+export { serveWords } from "./serve.ts";
 export { pageWords, roleHint, roleSays } from "./pages.ts";

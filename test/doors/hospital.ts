@@ -13,7 +13,16 @@ const type = (
   start: number,
   end: number,
   kind: DutyKind = "shift",
-): ShiftType => ({ shiftType, department: "", label, start, end, kind, expectedWorkMinutes: kind === "non_resident_on_call" ? 120 : 0, skills: [] });
+): ShiftType => ({
+  shiftType,
+  department: "",
+  label,
+  start,
+  end,
+  kind,
+  expectedWorkMinutes: kind === "non_resident_on_call" ? 120 : 0,
+  skills: [],
+});
 
 const shiftTypes = [
   type("long-day", "Long day", 480, 1230),
@@ -25,7 +34,15 @@ const shiftTypes = [
 ] as const;
 
 const grades = ["FY1", "FY2", "ST1", "ST3", "ST6", "SAS", "consultant"];
-const names = ["Amy Adeyemi", "Ben Brown", "Chidi Clarke", "Dev Das", "Ewa Evans", "Fatima Farouk", "Gareth Green"];
+const names = [
+  "Amy Adeyemi",
+  "Ben Brown",
+  "Chidi Clarke",
+  "Dev Das",
+  "Ewa Evans",
+  "Fatima Farouk",
+  "Gareth Green",
+];
 
 const doctor = (department: string, i: number): Doctor => ({
   staffId: `${department.slice(0, 2).toLowerCase()}${String(i + 1).padStart(2, "0")}`,
@@ -70,7 +87,18 @@ function dutiesOf(who: Doctor, i: number): Duty[] {
     const turn = (d + i * 3) % 8;
     if (turn >= 6) continue;
     const [longDay, plain, night, onCall, leave] = shiftTypes;
-    const what = who.grade === "consultant" && turn === 0 ? onCall : turn < 2 ? longDay : turn < 4 ? plain : d > 14 ? night : turn === 5 ? leave : plain;
+    const what =
+      who.grade === "consultant" && turn === 0
+        ? onCall
+        : turn < 2
+          ? longDay
+          : turn < 4
+            ? plain
+            : d > 14
+              ? night
+              : turn === 5
+                ? leave
+                : plain;
     duties.push(duty(who.staffId, monday + d, what));
   }
   return duties;

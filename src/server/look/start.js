@@ -1,4 +1,4 @@
 // Wakes the design system's own behaviour. Every page works without it.
-import { initAll } from "/assets/nhsuk.js";
+import { initAll } from "./nhsuk.js";
 
 initAll();

@@ -1,0 +1,12 @@
+/** What the terminal says while a hospital's pages are opened. */
+export const serveWords = {
+  reading: (dir: string): string => `Reading the hospital in ${dir} …`,
+  opening: (given: boolean): string =>
+    given
+      ? "Opening the store on the server that DATABASE_URL names …"
+      : "Opening the store: a PostgreSQL of its own, which is started if it does not run yet …",
+  ready: (address: string, hospital: string): string =>
+    `${hospital} is open at ${address}\nStop with Ctrl-C: what was confirmed is kept.`,
+  stopping: "Finishing what is under way, then stopping …",
+  why: "Opened for its pages",
+} as const;
