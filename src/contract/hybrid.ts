@@ -1,9 +1,7 @@
-import { isWeekend } from "#time";
+import { hours } from "#time";
 import type { Case } from "./case.ts";
+import { outOfHours } from "./out-of-hours.ts";
 import { ON_CALL } from "./view.ts";
-
-const dayStarts = 7 * 60;
-const dayEnds = 19 * 60;
 
 /**
  * The most duty a week a hybrid may have: between a full shift's and an on-call rota's, in the shares of its
@@ -15,20 +13,10 @@ export function hybridDutyLimit(tried: Case, fullShift: number, onCallRota: numb
   let onCall = 0;
   for (let i = 0; i < view.count; i++) {
     const { wall } = view.duties[i];
-    const outside = outOfHours(wall.start, wall.end);
+    const outside = outOfHours(wall.start, wall.end, hours(7), hours(19));
     if (view.traits[i] & ON_CALL) onCall += outside;
     else shifts += outside;
   }
   const all = shifts + onCall;
   return all === 0 ? fullShift : (fullShift * shifts + onCallRota * onCall) / all;
-}
-
-function outOfHours(start: number, end: number): number {
-  let inside = 0;
-  for (let date = Math.floor(start / 1440); date * 1440 < end; date++) {
-    if (isWeekend(date)) continue;
-    const midnight = date * 1440;
-    inside += Math.max(0, Math.min(end, midnight + dayEnds) - Math.max(start, midnight + dayStarts));
-  }
-  return end - start - inside;
 }

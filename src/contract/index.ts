@@ -3,6 +3,8 @@
  * is facts, and `wording` makes the sentences. Start at `judge`.
  */
 export type { Agreement } from "./agreement.ts";
+export { answerOf } from "./answer.ts";
+export type { Checked } from "./answer.ts";
 export type { Breach, Certainty, DoctorVerdict, Lifted, Severity, Unit } from "./breach.ts";
 export { dated, inForce } from "./dated.ts";
 export type { Dated, Limit, Source } from "./dated.ts";
@@ -11,6 +13,10 @@ export { frozenAt } from "./frozen.ts";
 export { judge } from "./judge.ts";
 export type { JudgeOptions } from "./judge.ts";
 export type { Measure } from "./measure.ts";
+export { mayTake, restLimits } from "./may-take.ts";
+export type { Refusal, RestLimits } from "./may-take.ts";
+export { cycleOf, judgePattern } from "./pattern.ts";
+export type { Cycle } from "./pattern.ts";
 export { chooseReadings, UnknownReading } from "./reading.ts";
 export type { Reading, Readings } from "./reading.ts";
 export { rule, ruleIds } from "./rule.ts";

@@ -55,9 +55,10 @@ export function judge(
     prospectiveWeeks,
     runs: new Map(),
   });
-  const tried = caseOn(readings["clock-changes"] === "wall" ? "wall" : "elapsed");
+  const still = cyclic || readings["clock-changes"] === "wall";
+  const tried = caseOn(still ? "wall" : "elapsed");
   let findings = within(tried, findAll(tried, book.rules));
-  if (findings.length > 0 && readings["clock-changes"] === "told-apart")
+  if (!still && findings.length > 0 && readings["clock-changes"] === "told-apart")
     findings = byTheClockAlone(tried.view, findings, (rules) => findAll(caseOn("wall"), rules));
   return verdict(doctor.staffId, tried.view, findings);
 }

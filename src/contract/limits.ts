@@ -8,8 +8,8 @@ import type { Condition, Rule } from "./rule.ts";
 import { exception } from "./rule.ts";
 
 /** The limit of an exception on a date, if the rule has that exception. */
-export function limitWhen(rule: Rule, when: Condition, on: Day): Limit | undefined {
-  if (rule.exceptions.length === 0) return undefined;
+export function limitWhen(rule: Rule, when: Condition | undefined, on: Day): Limit | undefined {
+  if (when === undefined || rule.exceptions.length === 0) return undefined;
   const found = exception(rule, when);
   return found && inForce(found.limit, on);
 }

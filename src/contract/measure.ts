@@ -18,8 +18,8 @@ export type Measure =
   | { readonly kind: "average"; readonly of: "work" | "duty"; readonly withoutCover?: true }
   /** Work in any window of this many minutes. Limit in minutes. */
   | { readonly kind: "hours-in-window"; readonly window: number }
-  /** Length of a shift, of a period of on call, or of duties that touch. Limit in minutes. */
-  | { readonly kind: "length"; readonly of: "shift" | "on-call" | "touching-duties" }
+  /** Length of a shift, of a period of on call, or of shifts or any duties that touch. Limit in minutes. */
+  | { readonly kind: "length"; readonly of: "shift" | "on-call" | "touching-shifts" | "touching-duties" }
   /** Rest between one shift and the next, or between any duties that do not touch. Limit in minutes. */
   | { readonly kind: "rest-between"; readonly what: "shifts" | "duties" }
   /** Shifts in a run, or dates of it. Limit a count. */
@@ -33,12 +33,12 @@ export type Measure =
   | { readonly kind: "weekends" }
   /** Two weekends running, which the text discourages. */
   | { readonly kind: "consecutive-weekends" }
-  /** Minutes of break in a shift over so long, over longer, and in a long night. */
+  /** Minutes of break in a shift over so long; more in one over `second`, and more again in a long night. */
   | {
       readonly kind: "breaks";
       readonly over: number;
-      readonly second: number;
-      readonly longNight: {
+      readonly second?: number;
+      readonly longNight?: {
         readonly startsFrom: ClockTime;
         readonly startsBefore: ClockTime;
         readonly least: number;
@@ -58,6 +58,20 @@ export type Measure =
       readonly unbroken: number;
       readonly from: ClockTime;
       readonly to: ClockTime;
+    }
+  /**
+   * Rest on call as the New Deal has it: a share of out-of-hours duty, and unbroken rest in the night, on enough of
+   * the duties. Limit in minutes: the unbroken rest.
+   */
+  | {
+      readonly kind: "on-call-rest-share";
+      readonly share: number;
+      readonly ofDuties: number;
+      readonly from: ClockTime;
+      readonly to: ClockTime;
+      /** The normal working day, outside which duty is out of hours. */
+      readonly dayFrom: ClockTime;
+      readonly dayTo: ClockTime;
     }
   /** A day off a week or two a fortnight. Limit in minutes: the weekly one. */
   | { readonly kind: "weekly-rest"; readonly fortnight: number; readonly twice: boolean }

@@ -12,6 +12,8 @@ export interface Run {
   readonly length: number;
   /** When its last duty to finish finishes. */
   readonly end: number;
+  /** In a cycle that repeats: it never ends. */
+  readonly endless: boolean;
 }
 
 const wanted: Readonly<Record<RunOf, number>> = {
@@ -57,7 +59,7 @@ function findRuns(tried: Case, of: RunOf): Run[] {
   const close = (): void => {
     if (first < 0) return;
     const dates = of === "duty-dates" && touched ? lastDateOf(view, last) - view.day[first] + 1 : length;
-    runs.push({ first, last, length: dates, end });
+    runs.push({ first, last, length: dates, end, endless: false });
     first = -1;
   };
   for (let i = 0; i < view.count; i++) {
@@ -79,7 +81,12 @@ function findRuns(tried: Case, of: RunOf): Run[] {
     }
   }
   close();
-  return runs;
+  return tried.cyclic && runs.length === 1 ? [{ ...runs[0], endless: meetsBothEdges(tried, runs[0]) }] : runs;
+}
+
+/** Of a cycle unrolled well beyond its period on both sides, only a run without end reaches both. */
+function meetsBothEdges({ view, period }: Case, run: Run): boolean {
+  return view.day[run.first] < period.from && view.day[run.last] > period.to;
 }
 
 type Follows = (view: View, before: number, after: number) => boolean;

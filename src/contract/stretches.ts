@@ -6,16 +6,17 @@ export interface Looked {
 
 /**
  * The worst window of each unbroken stretch of bad ones. Where several are equally bad, the first that a person would
- * start counting from: one that starts with a duty.
+ * start counting from: one that starts with a duty. The windows of a cycle go round.
  */
 export function worstOfEachStretch<L extends Looked>(
   looked: readonly L[],
   isBad: (window: L) => boolean,
   startsWithDuty: (window: L) => boolean,
+  cyclic: boolean,
 ): L[] {
   const worst: L[] = [];
   let inStretch = false;
-  for (const window of looked) {
+  for (const window of cyclic ? fromFirstGood(looked, isBad) : looked) {
     if (!isBad(window)) {
       inStretch = false;
       continue;
@@ -30,4 +31,10 @@ export function worstOfEachStretch<L extends Looked>(
     inStretch = true;
   }
   return worst;
+}
+
+/** The windows of a cycle, turned so that no stretch of bad ones is cut in two by where the list begins. */
+function fromFirstGood<L>(looked: readonly L[], isBad: (window: L) => boolean): readonly L[] {
+  const good = looked.findIndex((window) => !isBad(window));
+  return good <= 0 ? looked : [...looked.slice(good), ...looked.slice(0, good)];
 }

@@ -40,6 +40,7 @@ export interface Duty {
   readonly breakMinutes: number | undefined;
   /** Work done while on call, as moments. */
   readonly calls: readonly Span[];
+  /** On call: the rest it should leave is expected. True where nothing is said. */
   readonly expectedRest: boolean;
   readonly handover: boolean;
   readonly expectedWorkMinutes: number;

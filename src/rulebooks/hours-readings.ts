@@ -40,6 +40,16 @@ export const touchingShifts: Reading = {
   why: "Each was rostered as a shift, and there are no split shifts.",
 };
 
+/** The same question where duties that touch have always been counted as one. */
+export const joinedShifts: Reading = {
+  ...touchingShifts,
+  answers: [
+    { value: "joined", says: "one, as long as both" },
+    { value: "separate", says: "two, with no rest between them" },
+  ],
+  why: "Duty is continuous until it ends, however the rota divides it.",
+};
+
 export const onCallBetweenShifts: Reading = {
   name: "on-call-between-shifts",
   asks: "Is the rest between two shifts judged when on call lies between them?",

@@ -58,3 +58,7 @@ export const workingTimeRegulations: Source = {
   url: "https://www.legislation.gov.uk/uksi/1998/1833",
 };
 export const hoursFromMemory: Source = { title: "From memory; not yet checked against the text", url: "" };
+export const questionOf2017: Source = {
+  title: "Parliamentary question 70808, answered April 2017",
+  url: "https://parallelparliament.co.uk/question/70808/junior-doctors-working-hours",
+};

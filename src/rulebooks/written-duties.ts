@@ -16,10 +16,8 @@ export const amy: Doctor = {
   payPoint: "",
   worksOn: [],
   siteId: "",
-  ...{
-    fullTimeWeekends: undefined,
-    workingPattern: undefined,
-  },
+  fullTimeWeekends: undefined,
+  workingPattern: undefined,
 };
 
 /** What a test may say of a duty besides its times. Calls are `23:00-01:00`, London's clock. */

@@ -1,3 +1,4 @@
+import type { WorkingPattern } from "#people";
 import type { Case, Judge } from "../case.ts";
 import { inForce } from "../dated.ts";
 import { limitWhen } from "../limits.ts";
@@ -5,6 +6,7 @@ import type { Measure } from "../measure.ts";
 import { startOfDay } from "../period.ts";
 import { SHIFT } from "../view.ts";
 import { hybridDutyLimit } from "../hybrid.ts";
+import type { Condition } from "../rule.ts";
 import { conditionOf, workingPatternOf } from "../working-pattern.ts";
 
 type Average = Extract<Measure, { kind: "average" }>;
@@ -15,14 +17,19 @@ export const judgeAverage: Judge<Average> = (rule, measure, tried, report) => {
   const had = averageOf(tried, measure);
   if (had === undefined) return;
   const pattern = measure.of === "duty" ? workingPatternOf(tried) : undefined;
-  const condition = pattern ? conditionOf(pattern, true) : doctor.optedOut ? "opted-out" : undefined;
   const own = inForce(rule.limit, period.from);
-  const limit = (condition && limitWhen(rule, condition, period.from)) ?? own;
+  const limit = limitWhen(rule, conditionFor(pattern, doctor.optedOut), period.from) ?? own;
   const needed = pattern === "hybrid" ? hybridDutyLimit(tried, own.value, limit.value) : limit.value;
   if (had <= needed + 1e-6) return;
   const [from, to] = [startOfDay(tried.view.clock, period.from), startOfDay(tried.view.clock, period.to + 1)];
   report({ rule, limit, severity: "breach", from, to, had, needed, members: [] });
 };
+
+function conditionFor(pattern: WorkingPattern | undefined, optedOut: boolean): Condition | undefined {
+  if (pattern === "hybrid") return "hybrid";
+  if (pattern) return conditionOf(pattern, true);
+  return optedOut ? "opted-out" : undefined;
+}
 
 /**
  * Minutes a week. Each day of leave shortens the divisor by a fifth of a week; days off do not. Where colleagues cover

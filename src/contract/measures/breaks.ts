@@ -33,9 +33,14 @@ function breakOwed(
   const day = view.day[at];
   if (length <= over) return undefined;
   const clock = view.duties[at].wall.start - day * 1440;
-  if (length >= longNight.least && clock >= longNight.startsFrom && clock < longNight.startsBefore) {
-    const third = limitWhen(rule, "long-night", day);
-    if (third) return third;
-  }
-  return (length > second ? limitWhen(rule, "over-nine-hours", day) : undefined) ?? inForce(rule.limit, day);
+  const third =
+    longNight &&
+    length >= longNight.least &&
+    clock >= longNight.startsFrom &&
+    clock < longNight.startsBefore &&
+    limitWhen(rule, "long-night", day);
+  if (third) return third;
+  const longer =
+    second !== undefined && length > second ? limitWhen(rule, "over-nine-hours", day) : undefined;
+  return longer ?? inForce(rule.limit, day);
 }

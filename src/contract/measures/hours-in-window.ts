@@ -1,6 +1,7 @@
-import type { Judge } from "../case.ts";
+import type { Case, Judge } from "../case.ts";
 import { inForce } from "../dated.ts";
 import type { Measure } from "../measure.ts";
+import { startOfDay } from "../period.ts";
 import { worstOfEachStretch } from "../stretches.ts";
 import type { View } from "../view.ts";
 import { membersMeeting, SHIFT } from "../view.ts";
@@ -20,12 +21,13 @@ export const judgeHoursInWindow: Judge<Extract<Measure, { kind: "hours-in-window
   const least = Math.min(...rule.limit.map((limit) => limit.value));
   if (cannotExceed(view, window, least, onCall)) return;
   const limitAt = (at: number): number => inForce(rule.limit, Math.floor(at / 1440)).value;
-  const measured = moments(view, window).map((at) => ({ at, had: workIn(view, at, window, onCall) }));
+  const measured = momentsOf(tried, window).map((at) => ({ at, had: workIn(view, at, window, onCall) }));
   const isStart = new Set(view.start);
   for (const worst of worstOfEachStretch(
     measured,
     ({ at, had }) => had > limitAt(at),
     ({ at }) => isStart.has(at),
+    tried.cyclic,
   )) {
     const limit = inForce(rule.limit, Math.floor(worst.at / 1440));
     const [from, to] = [worst.at, worst.at + window];
@@ -51,13 +53,16 @@ function workOf(view: View, at: number, onCall: string): number {
   return onCall === "none" ? 0 : view.duties[at].expectedWorkMinutes;
 }
 
-/** Every moment at which a window's sum can turn, in order, each once. */
-function moments(view: View, window: number): number[] {
+/** Every moment at which a window's sum can turn, in order, each once; of a cycle, those of one turn. */
+function momentsOf({ view, period, cyclic }: Case, window: number): number[] {
   const turns = new Set<number>();
   for (let i = 0; i < view.count; i++) {
     for (const edge of [view.start[i], view.end[i]]) turns.add(edge).add(edge - window);
   }
-  return [...turns].toSorted((a, b) => a - b);
+  const inOrder = [...turns].toSorted((a, b) => a - b);
+  if (!cyclic) return inOrder;
+  const [from, to] = [startOfDay(view.clock, period.from), startOfDay(view.clock, period.to + 1)];
+  return inOrder.filter((at) => at >= from && at < to);
 }
 
 /** Minutes of work in a window. On call counts whole when the window meets it at all, or evenly spread, or not. */

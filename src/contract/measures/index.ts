@@ -11,6 +11,7 @@ import { judgeLongGaps } from "./long-gaps.ts";
 import { judgeNaturalBreaks } from "./natural-breaks.ts";
 import { judgeOnCallInDays } from "./on-call-in-days.ts";
 import { judgeOnCallRest } from "./on-call-rest.ts";
+import { judgeOnCallRestShare } from "./on-call-rest-share.ts";
 import { judgeOnCallRun } from "./on-call-run.ts";
 import { judgeRestAfterRun } from "./rest-after-run.ts";
 import { judgeRestBetween } from "./rest-between.ts";
@@ -35,6 +36,7 @@ const judges: Judges = {
   "on-call-in-days": judgeOnCallInDays,
   "after-on-call": judgeAfterOnCall,
   "on-call-rest": judgeOnCallRest,
+  "on-call-rest-share": judgeOnCallRestShare,
   "weekly-rest": judgeWeeklyRest,
   "long-gaps": judgeLongGaps,
 };

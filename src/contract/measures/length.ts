@@ -15,7 +15,8 @@ import { conditionOf, workingPatternOf } from "../working-pattern.ts";
 /** How long a shift, a period of on call or an unbroken stretch of duties lasts. */
 export const judgeLength: Judge<Extract<Measure, { kind: "length" }>> = (rule, measure, tried, report) => {
   if (measure.of === "touching-duties") return ofTouchingDuties(rule, tried, report);
-  if (measure.of === "shift" && tried.readings["touching-shifts"] === "joined")
+  const joined = measure.of === "shift" && tried.readings["touching-shifts"] === "joined";
+  if (joined || measure.of === "touching-shifts")
     return ofBlocks(rule, tried, SHIFT, () => undefined, report);
   const { view } = tried;
   const want = measure.of === "shift" ? SHIFT : ON_CALL;
@@ -38,7 +39,7 @@ function ofTouchingDuties(rule: Rule, tried: Case, report: (finding: Finding) =>
     const condition = conditionOf(pattern, block.withOnCall);
     if (condition === "on-call-rota" && meetsWeekend(tried, block))
       return limitWhen(rule, "over-a-weekend", view.day[first]);
-    return condition && limitWhen(rule, condition, view.day[first]);
+    return limitWhen(rule, condition, view.day[first]);
   };
   ofBlocks(rule, tried, SHIFT | ON_CALL, limitOf, report);
 }

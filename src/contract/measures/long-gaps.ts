@@ -2,10 +2,13 @@ import type { Case, Judge } from "../case.ts";
 import { inForce } from "../dated.ts";
 import type { Measure } from "../measure.ts";
 import { startOfDay } from "../period.ts";
+import { worstOfEachStretch } from "../stretches.ts";
 import type { Block } from "../touching.ts";
 import { blocksOf } from "../touching.ts";
 import { ON_CALL, SHIFT } from "../view.ts";
 import { workingPatternOf } from "../working-pattern.ts";
+
+type LongGaps = Extract<Measure, { kind: "long-gaps" }>;
 
 interface Free {
   readonly from: number;
@@ -18,43 +21,59 @@ interface Free {
  * One longer and one shorter gap in any four weeks (three on an on-call rota). A gap counts whole in every stretch of
  * weeks it meets; free time before the first duty and after the last counts as far as the period goes.
  */
-export const judgeLongGaps: Judge<Extract<Measure, { kind: "long-gaps" }>> = (
-  rule,
-  measure,
-  tried,
-  report,
-) => {
+export const judgeLongGaps: Judge<LongGaps> = (rule, measure, tried, report) => {
   const { view, period } = tried;
   if (view.count === 0) return;
   const days = workingPatternOf(tried) === "on_call" ? measure.onCallDays : measure.days;
   const gaps = gapsOf(tried);
-  const inside = tried.readings["long-gap-windows"] === "inside";
   const lastStart = tried.cyclic ? period.to : period.to - days + 1;
-  let inBadStretch = false;
+  const looked: Weeks[] = [];
   for (let first = period.from; first <= lastStart; first++) {
     const [from, to] = [startOfDay(view.clock, first), startOfDay(view.clock, first + days)];
-    const [best, second] = twoLongest(
-      gaps.filter((gap) => (inside ? gap.from >= from && gap.to <= to : gap.from < to && gap.to > from)),
-    );
-    const limit = inForce(rule.limit, first);
-    const short = lengthOf(best) < limit.value ? best : lengthOf(second) < measure.shorter ? second : "none";
-    if (short === "none") {
-      inBadStretch = false;
-    } else if (!inBadStretch) {
-      inBadStretch = true;
-      const needed = short === best ? limit.value : measure.shorter;
-      const where = short ?? { from, to, members: [] };
-      report({ ...where, rule, limit, severity: "breach", had: lengthOf(short), needed });
-    }
+    looked.push(shortestOf(tried, gaps, from, to, inForce(rule.limit, first).value, measure.shorter));
+  }
+  const isBad = ({ had }: Weeks): boolean => had > 0;
+  for (const { at, needed, gap } of worstOfEachStretch(looked, isBad, () => true, tried.cyclic)) {
+    const limit = inForce(rule.limit, period.from);
+    const where = gap ? inThePeriod(tried, gaps, gap) : { from: at, to: at + days * 1440, members: [] };
+    report({ ...where, rule, limit, severity: "breach", had: gap ? lengthOf(gap) : 0, needed });
   }
 };
 
-const lengthOf = (gap: Free | undefined): number => (gap ? gap.to - gap.from : 0);
-
-function twoLongest(gaps: readonly Free[]): readonly [Free | undefined, Free | undefined] {
-  const sorted = gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  return [sorted[0], sorted[1]];
+/** Some weeks: how far their gaps fall short, and the gap that should have been longer, if there is one at all. */
+interface Weeks {
+  readonly at: number;
+  readonly had: number;
+  readonly needed: number;
+  readonly gap: Free | undefined;
 }
+
+function shortestOf(
+  tried: Case,
+  gaps: readonly Free[],
+  from: number,
+  to: number,
+  long: number,
+  shorter: number,
+): Weeks {
+  const inside = tried.readings["long-gap-windows"] === "inside";
+  const within = gaps.filter((gap) =>
+    inside ? gap.from >= from && gap.to <= to : gap.from < to && gap.to > from,
+  );
+  const [best, second] = within.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+  const [gap, needed] = lengthOf(best) < long ? [best, long] : [second, shorter];
+  return { at: from, had: needed - lengthOf(gap), needed, gap };
+}
+
+/** Of a cycle, the same gap as it falls in the period. */
+function inThePeriod({ cyclic, period, view }: Case, gaps: readonly Free[], gap: Free): Free {
+  const [start, end] = [startOfDay(view.clock, period.from), startOfDay(view.clock, period.to + 1)];
+  if (!cyclic || (gap.from >= start && gap.from < end)) return gap;
+  const turn = end - start;
+  return gaps.find(({ from }) => from >= start && from < end && (from - gap.from) % turn === 0) ?? gap;
+}
+
+const lengthOf = (gap: Free | undefined): number => (gap ? gap.to - gap.from : 0);
 
 function gapsOf({ view, period }: Case): Free[] {
   const blocks = blocksOf(view, SHIFT | ON_CALL);

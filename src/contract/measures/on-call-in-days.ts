@@ -22,10 +22,12 @@ export const judgeOnCallInDays: Judge<Extract<Measure, { kind: "on-call-in-days"
     onCalls.filter((at) => view.day[at] >= from && view.day[at] < from + days);
   const dates = new Set(onCalls.map((at) => view.day[at]));
   const looked: Looked[] = [];
-  for (let from = view.day[onCalls[0]] - days + 1; from <= view.day[onCalls.at(-1)!]; from++)
+  const firstFrom = tried.cyclic ? tried.period.from : view.day[onCalls[0]] - days + 1;
+  const lastFrom = tried.cyclic ? tried.period.to : view.day[onCalls.at(-1)!];
+  for (let from = firstFrom; from <= lastFrom; from++)
     looked.push({ at: from, had: startingOn(from).length });
   const isBad = ({ at, had }: Looked): boolean => had > inForce(rule.limit, at).value;
-  for (const { at, had } of worstOfEachStretch(looked, isBad, ({ at }) => dates.has(at))) {
+  for (const { at, had } of worstOfEachStretch(looked, isBad, ({ at }) => dates.has(at), tried.cyclic)) {
     const limit = inForce(rule.limit, at);
     const [from, to] = [startOfDay(view.clock, at), startOfDay(view.clock, at + days)];
     report({ rule, limit, severity: "breach", from, to, had, needed: limit.value, members: startingOn(at) });

@@ -1,10 +1,10 @@
-import type { Duty } from "#rota";
-import { londonInstant } from "#time";
 import type { Case, Judge } from "../case.ts";
 import { inForce } from "../dated.ts";
 import type { Finding } from "../finding.ts";
 import type { Measure } from "../measure.ts";
+import { callsOf, nightsOf, quietIn } from "../quiet.ts";
 import type { Rule } from "../rule.ts";
+import type { View } from "../view.ts";
 import { ON_CALL } from "../view.ts";
 
 type OnCallRest = Extract<Measure, { kind: "on-call-rest" }>;
@@ -23,37 +23,28 @@ export const judgeOnCallRest: Judge<OnCallRest> = (rule, measure, tried, report)
   }
 };
 
-/** Calls are moments whatever the clock, so this measure looks at time really lived alone. */
-function unbrokenRest(
-  rule: Rule,
-  { from, to, unbroken }: OnCallRest,
-  tried: Case,
-  at: number,
-): Finding | undefined {
-  const duty = tried.view.duties[at];
-  for (let evening = duty.date - 1; londonInstant(evening, from) < duty.end; evening++) {
-    const night = {
-      start: Math.max(duty.start, londonInstant(evening, from)),
-      end: Math.min(duty.end, londonInstant(evening, to + (to < from ? 1440 : 0))),
-    };
+function unbrokenRest(rule: Rule, measure: OnCallRest, { view }: Case, at: number): Finding | undefined {
+  const { from, to, unbroken } = measure;
+  for (const night of nightsOf(view, at, from, to)) {
     if (night.end - night.start < unbroken) continue;
-    const had = Math.max(...quietIn(duty, night.start, night.end));
-    if (had < unbroken) return found(rule, tried, at, had, unbroken);
+    const had = Math.max(...quietIn(callsOf(view, at), night.start, night.end));
+    if (had < unbroken) return found(rule, view, at, had, unbroken);
   }
   return undefined;
 }
 
-function totalRest(rule: Rule, tried: Case, at: number): Finding | undefined {
-  const duty = tried.view.duties[at];
-  const { value } = inForce(rule.limit, duty.date);
-  for (let start = duty.start; duty.end - start >= value; start += 1440) {
-    const had = quietIn(duty, start, Math.min(duty.end, start + 1440)).reduce((sum, rest) => sum + rest, 0);
-    if (had < value) return found(rule, tried, at, had, value);
+function totalRest(rule: Rule, { view }: Case, at: number): Finding | undefined {
+  const { value } = inForce(rule.limit, view.day[at]);
+  const end = view.end[at];
+  for (let start = view.start[at]; end - start >= value; start += 1440) {
+    const quiet = quietIn(callsOf(view, at), start, Math.min(end, start + 1440));
+    const had = quiet.reduce((sum, rest) => sum + rest, 0);
+    if (had < value) return found(rule, view, at, had, value);
   }
   return undefined;
 }
 
-const found = (rule: Rule, { view }: Case, at: number, had: number, needed: number): Finding => ({
+const found = (rule: Rule, view: View, at: number, had: number, needed: number): Finding => ({
   rule,
   limit: inForce(rule.limit, view.day[at]),
   severity: "breach",
@@ -63,15 +54,3 @@ const found = (rule: Rule, { view }: Case, at: number, had: number, needed: numb
   needed,
   members: [at],
 });
-
-/** Stretches without a call between two moments. */
-function quietIn(duty: Duty, start: number, end: number): number[] {
-  const stretches: number[] = [];
-  let free = start;
-  for (const call of duty.calls.toSorted((a, b) => a.start - b.start)) {
-    if (call.end <= start || call.start >= end) continue;
-    stretches.push(Math.max(0, call.start - free));
-    free = Math.max(free, call.end);
-  }
-  return [...stretches, Math.max(0, end - free)];
-}

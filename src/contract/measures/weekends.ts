@@ -33,11 +33,9 @@ export const judgeWeekends: Judge<Extract<Measure, { kind: "weekends" }>> = (
     severity: allowed ? "authorisation" : "breach",
     from: startOfDay(view.clock, period.from),
     to: startOfDay(view.clock, period.to + 1),
-    ...{
-      had: (worked * 7) / days,
-      needed: 1 / limit.value,
-      members: [],
-    },
+    had: (worked * 7) / days,
+    needed: 1 / limit.value,
+    members: [],
     ...(allowed && agreed ? { liftedBy: agreed.row } : {}),
   });
 };

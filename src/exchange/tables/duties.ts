@@ -20,7 +20,7 @@ const columns = {
   ),
   break_minutes: optional(whole("Minutes of break given.", { least: 0, most: 1440 }), undefined),
   calls: calls("Work done while on call, such as 23:00-01:00;03:10-03:40."),
-  expected_rest: optional(yesNo("The rest expected of a night on call was had."), false),
+  expected_rest: optional(yesNo("The rest that on call should leave is expected; blank means yes."), true),
   handover: optional(yesNo("Handover is on top of the times given."), false),
   note: optional(text("Anything else. Never about a union or a strike."), ""),
   kind: optional(oneOf(dutyKinds, "What it is, where it is not what its shift type says."), undefined),
