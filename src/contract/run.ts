@@ -10,8 +10,9 @@ export interface Run {
   readonly last: number;
   /** Shifts in it; for runs of dates, dates. */
   readonly length: number;
-  /** When its last duty to finish finishes. */
+  /** When its last duty to finish finishes, and which that is. */
   readonly end: number;
+  readonly endsWith: number;
   /** In a cycle that repeats: it never ends. */
   readonly endless: boolean;
 }
@@ -56,10 +57,11 @@ function findRuns(tried: Case, of: RunOf): Run[] {
   let last = -1;
   let length = 0;
   let end = 0;
+  let endsWith = -1;
   const close = (): void => {
     if (first < 0) return;
     const dates = of === "duty-dates" && touched ? lastDateOf(view, last) - view.day[first] + 1 : length;
-    runs.push({ first, last, length: dates, end, endless: false });
+    runs.push({ first, last, length: dates, end, endsWith, endless: false });
     first = -1;
   };
   for (let i = 0; i < view.count; i++) {
@@ -72,12 +74,12 @@ function findRuns(tried: Case, of: RunOf): Run[] {
     if (first >= 0 && follows(view, last, i)) {
       if (of !== "duty-dates" || view.day[i] !== view.day[last]) length++;
       last = i;
-      end = Math.max(end, view.end[i]);
+      if (view.end[i] >= end) [end, endsWith] = [view.end[i], i];
     } else {
       close();
       first = last = i;
       length = 1;
-      end = view.end[i]!;
+      [end, endsWith] = [view.end[i], i];
     }
   }
   close();

@@ -27,7 +27,7 @@ export const judgeRestAfterRun: Judge<RestAfterRun> = (rule, measure, tried, rep
       to: view.start[next],
       had,
       needed: limit.value,
-      members: [run.last, next],
+      members: [run.endsWith, next],
     } as const;
     const nights = limitWhen(rule, "four-long-nights", view.day[run.last]);
     if (nights && had >= nights.value && allNights(tried, measure, run)) {

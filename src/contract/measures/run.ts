@@ -46,6 +46,7 @@ function firstTurnsOf(tried: Case, of: RunOf, run: Run, limit: number): Run {
     last: told[told.length - 1],
     length: count(told),
     end: Math.max(...told.map((at) => view.end[at])),
+    endsWith: told[told.length - 1],
     endless: true,
   };
 }
