@@ -1,16 +1,24 @@
 /**
  * The word a person probably meant: the same but for capitals, spaces or leading zeros, else the nearest by edits
- * (a letter put in, left out, changed, or two swapped), at most a third of it. Undefined when nothing is near.
+ * (a letter put in, left out, changed, or two swapped), at most a third of it, else the only one that continues it or
+ * that it continues. Undefined when nothing is near.
  */
 export function closest(word: string, words: Iterable<string>): string | undefined {
   const plain = bare(word);
   if (plain === "") return undefined;
-  const most = Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
+  // One letter of two is half the word: only the same word will do.
+  const most = plain.length <= 2 ? 0 : Math.min(3, Math.max(1, Math.floor(plain.length / 3)));
+  let longer: string | undefined;
+  let longerOnes = 0;
   let best: string | undefined;
   let least = most + 1;
   for (const candidate of words) {
     const other = bare(candidate);
     if (other === plain) return candidate;
+    if (plain.length > 2 && other.length > 2 && (other.startsWith(plain) || plain.startsWith(other))) {
+      longer = candidate;
+      longerOnes++;
+    }
     if (Math.abs(other.length - plain.length) >= least) continue;
     const edits = editsBetween(plain, other, least);
     if (edits < least) {
@@ -18,7 +26,7 @@ export function closest(word: string, words: Iterable<string>): string | undefin
       best = candidate;
     }
   }
-  return best;
+  return best ?? (longerOnes === 1 ? longer : undefined);
 }
 
 const bare = (word: string): string =>

@@ -52,13 +52,12 @@ export async function readDataPackage(dir: string, complaints: Complaints): Prom
   let read: unknown;
   try {
     read = JSON.parse(text);
-  } catch (error) {
-    const at = /position (\d+)/.exec(String(error))?.[1];
-    const line = at === undefined ? undefined : text.slice(0, Number(at)).split("\n").length;
+  } catch {
+    const line = text.slice(0, brokenAt(text)).split("\n").length;
     tell(
       "the file is not JSON",
       "JSON",
-      line === undefined ? undefined : text.split("\n")[line - 1].trim().slice(0, 80),
+      text.split("\n")[line - 1].trim().slice(0, 80),
       undefined,
       undefined,
       line,
@@ -134,6 +133,30 @@ export async function readDataPackage(dir: string, complaints: Complaints): Prom
     }
   }
   return { name: asText(name), title: asText(title), notes: asText(description), asOf, paths, rest };
+}
+
+/** Where JSON breaks: the end of the shortest beginning that no ending could make whole. */
+function brokenAt(text: string): number {
+  let good = 0;
+  let broken = text.length;
+  while (broken - good > 1) {
+    const middle = Math.floor((good + broken) / 2);
+    if (isHopeless(text.slice(0, middle))) broken = middle;
+    else good = middle;
+  }
+  return good;
+}
+
+function isHopeless(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return false;
+  } catch (error) {
+    const message = String(error);
+    const at = /at position (\d+)/.exec(message)?.[1];
+    if (/end of JSON|Unterminated/.test(message)) return false;
+    return at === undefined || Number(at) < beginning.length;
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -110,7 +110,7 @@ export function callSpans(
     if (start.at < times.start || end.at > times.end || end.at <= start.at) {
       place.complain("calls", {
         what: `the call from ${text} is not within the duty`,
-        expected: `calls between ${writeWall(times.wall.start)} and ${writeWall(times.wall.end)}`,
+        expected: `calls in the order they were worked, between ${writeWall(times.wall.start)} and ${writeWall(times.wall.end)}`,
       });
       return undefined;
     }

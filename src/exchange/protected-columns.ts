@@ -80,7 +80,7 @@ export const wordsOf = (name: string): string[] =>
   name
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
-    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$3 $2")
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== "");

@@ -1,5 +1,6 @@
 import type { Session } from "#electives";
 import type { ShiftType } from "#rota";
+import type { Cell } from "./cells/cell.ts";
 import { closest } from "./closest.ts";
 import type { Complaints } from "./complaints.ts";
 import { isFormula } from "./csv/formula.ts";
@@ -9,6 +10,7 @@ import type { Header } from "./header.ts";
 import { readHeader } from "./header.ts";
 import { namingCells } from "./row-cells.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
+import { anyTable } from "./tables.ts";
 import type { Cells, Columns, Complaint, Place, Table, TableName } from "./table.ts";
 
 /** A table as read: its rows, the line of each, and every id it holds, rows that were refused included. */
@@ -90,6 +92,7 @@ export class RowReader<Row, C extends Columns> {
       note: (column, complaint) => complaints.note(this.#problem(column, complaint)),
       shiftTypes: known.shiftTypes,
       sessions: known.sessions,
+      wasRefused: (to, id) => known.ids.get(to)?.has(id) === true,
       loneRota: known.loneRota,
     };
   }
@@ -124,7 +127,7 @@ export class RowReader<Row, C extends Columns> {
           this.#tell(name, {
             what: "the value does not fit its column",
             expected: cell.expected,
-            maybe: this.#mend(cell.mend(text)),
+            maybe: mendOf(cell, text),
           });
         }
         continue;
@@ -157,7 +160,7 @@ export class RowReader<Row, C extends Columns> {
     readonly maybe: string | undefined;
   }): void {
     const { cell, found, ...rest } = fault;
-    const column = this.#header?.names[cell - 1] ?? String(cell);
+    const column = cell === 0 ? undefined : (this.#header?.names[cell - 1] ?? String(cell));
     this.#complaints.add({ file: this.#file, column, found: shorten(found), ...rest });
     // A header that is no CSV leaves the rest without names: one problem is enough.
     if (!this.#seenHeader) this.#seenHeader = true;
@@ -229,7 +232,7 @@ export class RowReader<Row, C extends Columns> {
       const meant = this.#guesses++ < mostGuesses ? closest(found, ids.keys()) : undefined;
       this.#tell(name, {
         what: `no row of ${to} has this id`,
-        expected: `a ${this.#known.ids.get(to)!.size === 0 ? "row" : name} that ${to} has`,
+        expected: `a ${anyTable(to).key[0]} that ${to} has`,
         maybe: meant === undefined ? undefined : `write ${meant}`,
       });
     }
@@ -293,10 +296,6 @@ export class RowReader<Row, C extends Columns> {
     this.#extra.set(rowKey(namingCells(this.#table, made, this.#known)), kept);
   }
 
-  #mend(write: string | undefined): string | undefined {
-    return write === undefined || write === "" ? undefined : `write ${write}`;
-  }
-
   #tell(column: string, complaint: Complaint): void {
     this.#complaints.add(this.#problem(column, complaint));
   }
@@ -319,6 +318,14 @@ export class RowReader<Row, C extends Columns> {
       maybe,
     };
   }
+}
+
+/** A likely mend, if it would really do. */
+function mendOf(cell: Cell<unknown>, text: string): string | undefined {
+  const mended = cell.mend(text);
+  return mended === undefined || mended === "" || cell.read(mended) === undefined
+    ? undefined
+    : `write ${mended}`;
 }
 
 const isBlank = ({ cells, count }: SheetRow): boolean => {

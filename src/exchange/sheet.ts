@@ -9,7 +9,7 @@ export interface SheetRow {
 /** Something wrong with a file as a file, whatever table it holds. */
 export interface SheetFault {
   readonly line: number;
-  /** Number of the cell, from 1. */
+  /** Number of the cell, from 1; 0 where the whole line is meant. */
   readonly cell: number;
   readonly what: string;
   readonly found: string | undefined;

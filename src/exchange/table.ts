@@ -45,6 +45,8 @@ export interface Place<C extends Columns = Columns> {
   note(column: keyof C & string, complaint: Complaint): void;
   readonly shiftTypes: ReadonlyMap<string, ShiftType>;
   readonly sessions: ReadonlyMap<string, Session>;
+  /** Does a table have a row of this id, though none is at hand? Then it was refused, and its own problem is enough. */
+  wasRefused(table: TableName, id: string): boolean;
   /** A rota stands alone: a shift type that no table describes is taken for what its name says. */
   readonly loneRota: boolean;
 }

@@ -8,7 +8,9 @@ import { inFolder, whole } from "./whole.ts";
 
 async function contents(dir: string): Promise<Record<string, string>> {
   const names = (await readdir(dir)).toSorted();
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), "utf8")])));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), "utf8")])),
+  );
 }
 
 describe("a folder with nothing wrong", () => {
@@ -16,7 +18,9 @@ describe("a folder with nothing wrong", () => {
     const notes: unknown[] = [];
     const hospital = await inFolder(whole, (dir) => readHospital(dir, { note: (note) => notes.push(note) }));
     expect(notes).toEqual([]);
-    const counts = Object.entries(hospital).flatMap(([name, rows]) => (Array.isArray(rows) ? [[name, rows.length]] : []));
+    const counts = Object.entries(hospital).flatMap(([name, rows]) =>
+      Array.isArray(rows) ? [[name, rows.length]] : [],
+    );
     expect(Object.fromEntries(counts)).toEqual({
       sites: 2,
       staff: 4,
@@ -43,13 +47,22 @@ describe("a folder with nothing wrong", () => {
     expect(isoInstant(of("amy")[1].end)).toBe("2026-06-10T09:00:00+01:00");
     expect(isoLondonMinute(of("amy")[2].end)).toBe("2026-06-11 09:30");
     expect(of("amy")[2].note).toBe("late handover, agreed");
-    expect(of("ben")[1].calls.map(({ start, end }) => [isoLondonMinute(start), isoLondonMinute(end)])).toEqual([
+    expect(
+      of("ben")[1].calls.map(({ start, end }) => [isoLondonMinute(start), isoLondonMinute(end)]),
+    ).toEqual([
       ["2026-06-08 23:00", "2026-06-09 01:00"],
       ["2026-06-09 03:10", "2026-06-09 03:40"],
     ]);
-    expect(of("chidi")[1]).toMatchObject({ kind: "leave", wall: { start: day("2026-06-09") * 1440, end: day("2026-06-10") * 1440 } });
+    expect(of("chidi")[1]).toMatchObject({
+      kind: "leave",
+      wall: { start: day("2026-06-09") * 1440, end: day("2026-06-10") * 1440 },
+    });
     expect(of("dev")[0]).toMatchObject({ start: of("chidi")[0].start, wall: of("chidi")[0].wall });
-    expect(hospital.staff[1]).toMatchObject({ fte: 0.8, worksOn: [0, 1, 2, 3], skills: ["surgeon", "airway"] });
+    expect(hospital.staff[1]).toMatchObject({
+      fte: 0.8,
+      worksOn: [0, 1, 2, 3],
+      skills: ["surgeon", "airway"],
+    });
     expect(hospital.patterns.map(({ weekday }) => weekday)).toEqual([0, 1, 5]);
     expect(hospital.coverNeeds[1]).toMatchObject({ start: 1200, end: 1440 + 480, weekday: undefined });
     expect(hospital.sessions.map(({ minutes }) => minutes)).toEqual([240, 180]);

@@ -11,7 +11,22 @@ export const whole: Readonly<Record<string, string>> = {
     name: "whole",
     title: "A whole small hospital",
     asOf: "2026-06-01",
-    resources: ['sites', 'staff', 'shift_types', 'duties', 'patterns', 'agreements', 'cover_needs', 'wishes', 'sessions', 'patients', 'pathways', 'bookings', 'actions', 'turnout_history'].map((name) => ({ name, path: `${name}.csv` })),
+    resources: [
+      "sites",
+      "staff",
+      "shift_types",
+      "duties",
+      "patterns",
+      "agreements",
+      "cover_needs",
+      "wishes",
+      "sessions",
+      "patients",
+      "pathways",
+      "bookings",
+      "actions",
+      "turnout_history",
+    ].map((name) => ({ name, path: `${name}.csv` })),
   })}\n`,
   "sites.csv": `site_id,name,ods_code,postcode,latitude,longitude,ownership
 main,Northgate Hospital,RXX01,NG1 1AA,52.95,-1.15,nhs_trust

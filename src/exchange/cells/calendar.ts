@@ -83,7 +83,7 @@ const fullNames = {
 /** Written `mon` to `sun`; full names, capitals and 1 (Monday) to 7 (Sunday) are read too. */
 export const weekdayCell = (says: string): Cell<Weekday> => ({
   says,
-  expected: "a weekday such as mon",
+  expected: "a weekday such as mon, or its number from 1 for Monday",
   schema: { type: "string" },
   required: true,
   blank: 0,
@@ -94,8 +94,18 @@ export const weekdayCell = (says: string): Cell<Weekday> => ({
 });
 
 /** Weekdays joined by `;`. */
-export const weekdays = (says: string): Cell<readonly Weekday[]> =>
-  listOf(weekdayCell(says), says, "weekdays joined by ; such as mon;tue;fri");
+export const weekdays = (says: string): Cell<readonly Weekday[]> => {
+  const days = listOf(weekdayCell(says), says, "weekdays joined by ; such as mon;tue;fri");
+  return {
+    ...days,
+    mend: (cell) => {
+      const [from, to, ...more] = cell.split(/\s*(?:-|–|\bto\b)\s*/).map((part) => readWeekday(part));
+      if (from === undefined || to === undefined || more.length > 0) return days.mend(cell);
+      const count = ((to - from + 7) % 7) + 1;
+      return Array.from({ length: count }, (_, i) => short[(from + i) % 7]).join(";");
+    },
+  };
+};
 
 /** From one date to another, both included. */
 export interface Dates {
@@ -117,7 +127,7 @@ export const dateRanges = (says: string): Cell<readonly Dates[]> => {
     },
     write: ({ from, to }) => (from === to ? isoDay(from) : `${isoDay(from)}/${isoDay(to)}`),
     mend: (cell) => {
-      const parts = cell.split(/\.\.|\bto\b|\//).map((part) => part.trim());
+      const parts = cell.split(/\.\.|\bto\b/.test(cell) ? /\.\.|\bto\b/ : "/").map((part) => part.trim());
       if (parts.length !== 2) return undefined;
       const [from, to] = parts.map((part) => (one.read(part) === undefined ? dateMend(part) : part));
       if (from === undefined || to === undefined) return undefined;

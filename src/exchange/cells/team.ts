@@ -10,7 +10,7 @@ export const team = (says: string): Cell<Session["team"]> => {
     expected,
     blank: { skill: "", number: 0 },
     read: (cell) => {
-      const parts = /^([^:]*[^:\s])\s*(?::\s*(\d{1,3}))?$/.exec(cell);
+      const parts = /^([^:=]*[^:=\s])\s*(?::\s*(\d{1,3}))?$/.exec(cell);
       return parts ? { skill: parts[1], number: Number(parts[2] ?? 1) } : undefined;
     },
     write: ({ skill, number }) => `${skill}:${number}`,

@@ -1,11 +1,12 @@
 import type { Booking, BookingState, Session } from "#electives";
+import { holdsPlace } from "#electives";
 import type { Pathway } from "#patients";
 import { isoLondonMinute } from "#time";
 import type { Complaints } from "../complaints.ts";
 import type { ReadTable } from "../read-table.ts";
 
-/** States in which a booking takes its place in the session. */
-const holding: ReadonlySet<BookingState> = new Set(["booked", "accepted", "attended"]);
+/** Does a booking in this state take, or has it taken, its place in the session? */
+const holds = (state: BookingState): boolean => holdsPlace(state) || state === "attended";
 
 /**
  * A booking begins within its session; nobody is in two places at once; and a session that is booked beyond its minutes
@@ -36,7 +37,7 @@ export function checkBookings(
         maybe: undefined,
       });
     }
-    if (!holding.has(booking.state)) continue;
+    if (!holds(booking.state)) continue;
     booked.set(session.sessionId, (booked.get(session.sessionId) ?? 0) + booking.minutes);
     const patient = patientOf.get(booking.pathwayId);
     if (patient === undefined) continue;

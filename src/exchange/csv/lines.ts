@@ -11,7 +11,7 @@ export interface Piece {
 export interface BytesFault {
   readonly kind: "utf-16" | "not-utf-8" | "line-too-long";
   readonly line: number;
-  /** Number of the cell on that line, from 1, counting commas. */
+  /** Number of the cell on that line, from 1, counting commas; 0 where the whole line or file is meant. */
   readonly cell: number;
   /** The neighbourhood of the bad bytes, as the old Windows code page would show it; blank where that says nothing. */
   readonly found: string;
@@ -44,7 +44,7 @@ export async function* linesOf(
       if (first && held >= 2) {
         first = false;
         if ((buffer[0] === 0xff && buffer[1] === 0xfe) || (buffer[0] === 0xfe && buffer[1] === 0xff)) {
-          fault({ kind: "utf-16", line: 1, cell: 1, found: "" });
+          fault({ kind: "utf-16", line: 1, cell: 0, found: "" });
           return;
         }
         if (buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf) from = 3;
@@ -60,7 +60,7 @@ export async function* linesOf(
       if (upTo > 0) buffer.copyWithin(0, upTo, held);
       held -= upTo;
       if (held > longestLine) {
-        fault({ kind: "line-too-long", line, cell: 1, found: "" });
+        fault({ kind: "line-too-long", line, cell: 0, found: "" });
         return;
       }
     }

@@ -36,6 +36,7 @@ export const duties = table<Duty, typeof columns>({
   required: true,
   make(row, place) {
     const type = place.shiftTypes.get(row.shift_type);
+    if (type === undefined && place.wasRefused("shift_types", row.shift_type)) return undefined;
     const kind: DutyKind = row.kind ?? type?.kind ?? kindOfName(row.shift_type);
     const times = dutyTimes(row, type, kind, place);
     if (times === undefined) return undefined;
