@@ -32,11 +32,13 @@ export async function* linesOf(
   const handle = await open(file, "r");
   try {
     // Bytes that are read are used up before the next read begins: one buffer serves the whole file.
-    const buffer = Buffer.allocUnsafe(longestLine + 65_536);
+    const most = longestLine + 65_536;
+    let buffer = Buffer.allocUnsafe(Math.min(most, (await handle.stat()).size + 1));
     let held = 0;
     let line = 1;
     let first = true;
     for (;;) {
+      if (held === buffer.length) buffer = Buffer.concat([buffer], most);
       const { bytesRead } = await handle.read(buffer, held, buffer.length - held);
       const last = bytesRead === 0;
       held += bytesRead;
