@@ -78,7 +78,7 @@ export class ShiftBook {
       wall: { start: date * 1440 + start, end: date * 1440 + end },
       breakMinutes: kind === "shift" ? breaks : undefined,
       calls: [],
-      expectedRest: true,
+      expectedRest: kind === "non_resident_on_call",
       handover: false,
       expectedWorkMinutes,
       note: "",

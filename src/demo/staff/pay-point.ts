@@ -35,9 +35,15 @@ const increments: Readonly<Record<string, readonly [number, number]>> = {
   ST8: [7, 9],
 };
 
+/** Thresholds of the 2003 consultant contract, as the pay tables of the two years name them. */
+const thresholds: Readonly<Record<DrawnExample, readonly string[]>> = {
+  "april-2016": ["0", "1", "2", "3", "4", "5", "6", "7"],
+  "june-2026": ["T1", "T2a", "T2b", "T3", "T4"],
+};
+
 /** Where a doctor stands on their scale; blank where the demo does not say. */
 export function payPoint(grade: string, example: DrawnExample, random: Random): string {
-  if (grade === "consultant") return String(random.below(example === "april-2016" ? 8 : 4) + 1);
+  if (grade === "consultant") return random.pick(thresholds[example]);
   if (grade === "SAS" || grade === "LED") return "";
   if (example === "june-2026") return nodal[grade] ?? "";
   const [low, high] = increments[grade] ?? [0, 0];

@@ -1,0 +1,96 @@
+import type { Duty, PatternSlot } from "#rota";
+import type { Day, Weekday } from "#time";
+import { publicHoliday } from "#time";
+import type { Random } from "../random.ts";
+import type { StaffedLine } from "../staff/draw-staff.ts";
+import type { Place, Terms } from "./cycles.ts";
+import { cycleOf, worked } from "./cycles.ts";
+import type { Plan } from "./resident-plans.ts";
+import { planLine, sharingOf } from "./resident-plans.ts";
+import type { ShiftBook } from "./shift-types.ts";
+import type { Window } from "./window.ts";
+
+type Cycle = StaffedLine["line"]["cycle"];
+
+/** Shift types that a place stands for on an ordinary day. */
+function typesAt(place: Place, cycle: Cycle): readonly string[] {
+  const day = cycle === "full_shift" ? "day" : cycle === "emergency" ? "ed_early" : "office";
+  switch (place) {
+    case "D":
+      return [day];
+    case "L":
+      return ["long"];
+    case "N":
+      return [cycle === "emergency" ? "ed_night" : "night"];
+    case "E":
+      return ["ed_early"];
+    case "T":
+      return ["ed_late"];
+    case "A":
+      return [day, "on_call"];
+    case "W":
+      return ["weekend_on_call"];
+    case "z":
+      return ["zero"];
+    case ".":
+      return [];
+  }
+}
+
+/** On a public holiday nobody works a plain day, and whoever is on call that night is on call from the morning. */
+function onHoliday(types: readonly string[]): readonly string[] {
+  if (types.includes("on_call")) return ["weekend_on_call"];
+  return types.filter((type) => type !== "day" && type !== "office");
+}
+
+/** Duties of everybody in a line over the window. */
+export function dutiesOfLine(
+  line: StaffedLine,
+  window: Window,
+  terms: Terms,
+  mostOnCall: number,
+  book: ShiftBook,
+  random: Random,
+): Duty[] {
+  const plans = planLine(line, window.weeks, terms, mostOnCall, random);
+  return plans.flatMap((plan) => dutiesOfPlan(plan, line.line.cycle, window.from, book));
+}
+
+function dutiesOfPlan(plan: Plan, cycle: Cycle, from: Day, book: ShiftBook): Duty[] {
+  const { staffId } = plan.member;
+  return plan.weeks.flatMap((days, week) =>
+    [...days].flatMap((place, weekday) => {
+      const at = week * 7 + weekday;
+      const date = from + at;
+      const usual = typesAt(place as Place, cycle);
+      const types =
+        usual.length > 0 && plan.leave.has(at)
+          ? ["leave"]
+          : usual.length > 0 && plan.study.has(at)
+            ? ["study"]
+            : publicHoliday(date) === undefined
+              ? usual
+              : onHoliday(usual);
+      return types.map((type) => book.duty(staffId, date, type));
+    }),
+  );
+}
+
+/** The cycle a line shares, as rows of `patterns`. Empty for a line that works by day. */
+export function patternOf(line: StaffedLine, terms: Terms, mostOnCall: number): PatternSlot[] {
+  const sharing = sharingOf(line, mostOnCall);
+  if (!sharing) return [];
+  const { cycle, department, name } = line.line;
+  return worked(cycleOf(cycle, sharing.length, terms)).flatMap((days, week) =>
+    [...days].flatMap((place, weekday) =>
+      typesAt(place as Place, cycle).map((shiftType) => ({
+        patternId: `${department}-${name}`,
+        week: week + 1,
+        weekday: weekday as Weekday,
+        shiftType,
+        start: undefined,
+        end: undefined,
+      })),
+    ),
+  );
+}
