@@ -4,11 +4,12 @@ import { sayProblems } from "#wording";
 import { WrongCall, writeJson } from "./command.ts";
 import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
+import { demo } from "./demo.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { serve } from "./serve.ts";
 
 /** Every command, in the order the help lists them. */
-const commands: readonly Register[] = [serve, bench, notBuiltYet];
+const commands: readonly Register[] = [demo, serve, bench, notBuiltYet];
 
 /**
  * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was

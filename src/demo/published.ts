@@ -24,7 +24,9 @@ export type PublishedFile =
 
 function cells(line: string): string[] {
   if (!line.includes('"')) return line.split(",");
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? "");
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))/g)].map(
+    (m) => m[1]?.replaceAll('""', '"') ?? m[2] ?? "",
+  );
 }
 
 const read = new Map<PublishedFile, Table>();
@@ -33,9 +35,11 @@ const read = new Map<PublishedFile, Table>();
 export function published(file: PublishedFile): Table {
   const known = read.get(file);
   if (known) return known;
-  const text = gunzipSync(readFileSync(new URL(`./published/${file}.csv.gz`, import.meta.url))).toString("utf8");
+  const text = gunzipSync(readFileSync(new URL(`./published/${file}.csv.gz`, import.meta.url))).toString(
+    "utf8",
+  );
   const [head, ...lines] = text.trimEnd().split("\n");
-  const columns = cells(head!);
+  const columns = cells(head);
   const table: Table = {
     columns,
     rows: lines.map(cells),

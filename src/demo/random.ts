@@ -37,13 +37,13 @@ export function stream(seed: number, name: string): Random {
     next,
     below,
     chance: (probability) => next() < probability,
-    pick: (from) => from[below(from.length)]!,
+    pick: (from) => from[below(from.length)],
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
     shuffled: (items) => {
       const mixed = [...items];
       for (let i = mixed.length - 1; i > 0; i--) {
         const other = below(i + 1);
-        [mixed[i], mixed[other]] = [mixed[other]!, mixed[i]!];
+        [mixed[i], mixed[other]] = [mixed[other], mixed[i]];
       }
       return mixed;
     },
@@ -61,7 +61,7 @@ export function wheel(weights: readonly number[]): (random: Random) => number {
     let high = sums.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (sums[middle]! > at) high = middle;
+      if (sums[middle] > at) high = middle;
       else low = middle + 1;
     }
     return low;

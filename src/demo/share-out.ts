@@ -4,12 +4,13 @@
  */
 export function shareOut(total: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((a, b) => a + b, 0);
-  const exact = sum > 0 ? weights.map((weight) => (total * weight) / sum) : weights.map((_, i) => (i === 0 ? total : 0));
+  const exact =
+    sum > 0 ? weights.map((weight) => (total * weight) / sum) : weights.map((_, i) => (i === 0 ? total : 0));
   const shares = exact.map(Math.floor);
   const left = total - shares.reduce((a, b) => a + b, 0);
-  const byRemainder = exact.map((share, i) => ({ i, remainder: share - shares[i]! }));
+  const byRemainder = exact.map((share, i) => ({ i, remainder: share - shares[i] }));
   byRemainder.sort((a, b) => b.remainder - a.remainder || a.i - b.i);
-  for (const { i } of byRemainder.slice(0, left)) shares[i]!++;
+  for (const { i } of byRemainder.slice(0, left)) shares[i]++;
   return shares;
 }
 

@@ -31,7 +31,7 @@ export function trustFacts(ods: string): TrustFacts | undefined {
   const table = published("trusts");
   const row = table.rows.find((cells) => cells[0] === ods);
   if (!row) return undefined;
-  const cell = (column: string): string => row[table.at(column)]!;
+  const cell = (column: string): string => row[table.at(column)];
   return {
     ods,
     name: cell("name"),
@@ -57,7 +57,7 @@ function throughputOf(ods: string): Throughput[] {
   return table.rows
     .filter((row) => row[table.at("trust")] === ods && row[table.at("tfc")] !== "999")
     .map((row) => ({
-      treatmentFunction: row[table.at("tfc")]!,
+      treatmentFunction: row[table.at("tfc")],
       admitted: number(row, "completed_admitted"),
       notAdmitted: number(row, "completed_non_admitted"),
       newClocks: number(row, "new_periods"),
@@ -65,7 +65,8 @@ function throughputOf(ods: string): Throughput[] {
 }
 
 /** Foundation trusts say so in their names. */
-const ownershipOf = (name: string): Ownership => (/foundation trust/i.test(name) ? "foundation_trust" : "nhs_trust");
+const ownershipOf = (name: string): Ownership =>
+  /foundation trust/i.test(name) ? "foundation_trust" : "nhs_trust";
 
 /** The trust's own acute sites, or its headquarters where none is listed. At most four, in order of code. */
 export function sitesOf(trust: TrustFacts): Site[] {
@@ -74,10 +75,10 @@ export function sitesOf(trust: TrustFacts): Site[] {
   const listed = table.rows
     .filter((row) => row[table.at("parent_ods")] === trust.ods)
     .map((row) => ({
-      siteId: row[table.at("site_ods")]!,
-      name: row[table.at("name")]!,
-      odsCode: row[table.at("site_ods")]!,
-      postcode: row[table.at("postcode")]!,
+      siteId: row[table.at("site_ods")],
+      name: row[table.at("name")],
+      odsCode: row[table.at("site_ods")],
+      postcode: row[table.at("postcode")],
       latitude: Number(row[table.at("lat")]),
       longitude: Number(row[table.at("lon")]),
       ownership,

@@ -16,5 +16,5 @@ export { readPlainTable } from "./read-plain-table.ts";
 export { readRota } from "./read-rota.ts";
 export type { RotaFile } from "./read-rota.ts";
 export { streamDuties } from "./stream-duties.ts";
-export { writeHospital } from "./write-hospital.ts";
+export { hospitalFiles, writeHospital } from "./write-hospital.ts";
 export { writeWorkbook } from "./workbook/write.ts";

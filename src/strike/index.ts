@@ -4,6 +4,8 @@
  */
 export { actionScopes, daysOf, spansOf } from "./action.ts";
 export type { Action, ActionScope } from "./action.ts";
+export { absenceShares } from "./absence-shares.ts";
+export type { AbsenceShare } from "./absence-shares.ts";
 export { announcedStrikes, callOffLeads } from "./announced.ts";
 export type { Announced, Country } from "./announced.ts";
 export { ballotCheck } from "./ballot.ts";

@@ -17,4 +17,7 @@ export const chosen = <T>(value: T, source: string): Assumed<T> => ({
 });
 
 /** A figure read in a published page. */
-export const published = <T>(value: T, source: string): Assumed<T> => ({ ...chosen(value, source), certainty: "published" });
+export const published = <T>(value: T, source: string): Assumed<T> => ({
+  ...chosen(value, source),
+  certainty: "published",
+});

@@ -24,7 +24,7 @@ const rows = new Map(
   readTable("by-treatment-function.csv").map((row): [string, TreatmentFunctionAssumptions] => {
     const number = (column: string): number => Number(row[column]);
     return [
-      row["tfc"]!,
+      row["tfc"],
       {
         children: number("children"),
         older: number("older"),

@@ -54,22 +54,22 @@ export interface Area {
 const list = (text: string): string[] => (text === "" ? [] : text.split(";"));
 
 const lines: readonly RotaLine[] = readTable("rota-lines.csv").map((row) => ({
-  department: row["department"]!,
-  name: row["line"]!,
-  grades: list(row["grades"]!).map((one) => {
+  department: row["department"],
+  name: row["line"],
+  grades: list(row["grades"]).map((one) => {
     const [grade, weight] = one.split(":");
-    return { grade: grade!, weight: Number(weight) };
+    return { grade: grade, weight: Number(weight) };
   }),
   residents: Number(row["residents"]),
   locallyEmployed: Number(row["locally_employed"]),
   cycle: row["cycle"] as CycleKind,
-  skills: list(row["skills"]!),
+  skills: list(row["skills"]),
 }));
 
 const areas: readonly Area[] = readTable("areas.csv").map((row) => ({
-  department: row["department"]!,
-  area: row["area"]!,
-  skill: row["skill"]!,
+  department: row["department"],
+  area: row["area"],
+  skill: row["skill"],
   day: Number(row["day"]),
   evening: Number(row["evening"]),
   night: Number(row["night"]),
@@ -83,16 +83,16 @@ const areas: readonly Area[] = readTable("areas.csv").map((row) => ({
  * number of doctors for any of them exists, so the floors are examples for a trust to sign off.
  */
 export const departments: readonly Department[] = readTable("departments.csv").map((row) => ({
-  code: row["code"]!,
-  name: row["name"]!,
-  treatmentFunctions: list(row["treatment_functions"]!),
+  code: row["code"],
+  name: row["name"],
+  treatmentFunctions: list(row["treatment_functions"]),
   needs: row["needs"] as Needs,
   consultants: Number(row["consultants"]),
   specialtyDoctors: Number(row["specialty_doctors"]),
   pattern: row["pattern"] as SeniorPattern,
-  skills: list(row["skills"]!),
-  operates: row["operates"]!,
-  supports: row["supports"]!,
+  skills: list(row["skills"]),
+  operates: row["operates"],
+  supports: row["supports"],
   lines: lines.filter((line) => line.department === row["code"]),
   areas: areas.filter((area) => area.department === row["code"]),
 }));

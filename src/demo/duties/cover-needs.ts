@@ -27,13 +27,20 @@ const bands: readonly Band[] = [
  * twenty, so that the normal rota meets them nearly always. A doctor is counted for one area at a time, the rarest
  * competence first.
  */
-export function coverNeeds(departments: readonly StaffedDepartment[], staff: readonly Doctor[], duties: readonly Duty[], window: Window): CoverNeed[] {
+export function coverNeeds(
+  departments: readonly StaffedDepartment[],
+  staff: readonly Doctor[],
+  duties: readonly Duty[],
+  window: Window,
+): CoverNeed[] {
   const onSite = new Presence(staff, duties.filter(isShift));
   const reachable = new Presence(staff, duties.filter(isWork));
   const dates = daysBetween(window.from + 7, window.to - 7);
   return departments.flatMap(({ department, lines }) => {
     // Where somebody sleeps in the hospital, those at home are not counted towards the floor.
-    const presence = lines.some(({ line }) => line.cycle === "full_shift" || line.cycle === "emergency") ? onSite : reachable;
+    const presence = lines.some(({ line }) => line.cycle === "full_shift" || line.cycle === "emergency")
+      ? onSite
+      : reachable;
     return department.areas.flatMap((area, i) =>
       bands.flatMap((band) => {
         const earlier = department.areas.slice(0, i);
@@ -58,17 +65,33 @@ export function coverNeeds(departments: readonly StaffedDepartment[], staff: rea
 }
 
 /** People left for an area on nineteen days in twenty, once the areas listed before it have their floors. */
-function usually(presence: Presence, department: Department, area: Area, earlier: readonly Area[], band: Band, dates: readonly Day[]): number {
+function usually(
+  presence: Presence,
+  department: Department,
+  area: Area,
+  earlier: readonly Area[],
+  band: Band,
+  dates: readonly Day[],
+): number {
   const counts = dates
-    .filter((date) => publicHoliday(date) === undefined && (band.name === "night" || isWeekend(date) === (band.name === "weekend")))
+    .filter(
+      (date) =>
+        publicHoliday(date) === undefined &&
+        (band.name === "night" || isWeekend(date) === (band.name === "weekend")),
+    )
     .map((date) => {
       const here = presence.at(department.name, date, band);
       const taken = new Set<string>();
       for (const other of earlier) {
-        const able = here.filter((doctor) => !taken.has(doctor.staffId) && doctor.skills.includes(other.skill));
-        const wanted = other[band.name] === 0 ? 0 : Math.max(1, Math.floor(able.length * other[band.name] + 0.25));
+        const able = here.filter(
+          (doctor) => !taken.has(doctor.staffId) && doctor.skills.includes(other.skill),
+        );
+        const wanted =
+          other[band.name] === 0 ? 0 : Math.max(1, Math.floor(able.length * other[band.name] + 0.25));
         // Those whom the later area could not use anyway are taken first.
-        const order = able.toSorted((a, b) => Number(a.skills.includes(area.skill)) - Number(b.skills.includes(area.skill)));
+        const order = able.toSorted(
+          (a, b) => Number(a.skills.includes(area.skill)) - Number(b.skills.includes(area.skill)),
+        );
         for (const doctor of order.slice(0, wanted)) taken.add(doctor.staffId);
       }
       return here.filter((doctor) => !taken.has(doctor.staffId) && doctor.skills.includes(area.skill)).length;
@@ -96,7 +119,10 @@ class Presence {
   at(department: string, date: Day, band: Band): Doctor[] {
     const middle = londonInstant(date, (band.start + band.end) / 2);
     const doctors = new Set<Doctor>();
-    for (const { doctor, duty } of [...(this.#byPlace.get(`${department}/${date - 1}`) ?? []), ...(this.#byPlace.get(`${department}/${date}`) ?? [])]) {
+    for (const { doctor, duty } of [
+      ...(this.#byPlace.get(`${department}/${date - 1}`) ?? []),
+      ...(this.#byPlace.get(`${department}/${date}`) ?? []),
+    ]) {
       if (duty.start <= middle && duty.end > middle) doctors.add(doctor);
     }
     return [...doctors];

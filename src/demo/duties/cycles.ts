@@ -61,7 +61,10 @@ export function cycleOf(kind: CycleKind, length: number, terms: Terms): Week[] {
     case "full_shift":
       return among(fullShift[terms], length, calm);
     case "emergency":
-      return [...emergency, ...Array.from({ length: Math.max(0, length - emergency.length) }, () => calmEmergency)];
+      return [
+        ...emergency,
+        ...Array.from({ length: Math.max(0, length - emergency.length) }, () => calmEmergency),
+      ];
     case "on_call":
       return among(onCall, length, calm);
     case "days":
@@ -72,7 +75,7 @@ export function cycleOf(kind: CycleKind, length: number, terms: Terms): Week[] {
 /** The weeks as worked: rest owed by one week takes the first places of the next. */
 export function worked(weeks: readonly Week[]): string[] {
   return weeks.map(({ days }, i) => {
-    const owed = weeks[(i - 1 + weeks.length) % weeks.length]!.after;
+    const owed = weeks[(i - 1 + weeks.length) % weeks.length].after;
     return owed + days.slice(owed.length);
   });
 }

@@ -47,7 +47,9 @@ class Diary {
 
   replaced(changes: readonly Duty[]): Duty[] {
     const dates = new Set(changes.map(({ date }) => date));
-    return [...this.duties.filter(({ date }) => !dates.has(date)), ...changes].sort((a, b) => a.start - b.start);
+    return [...this.duties.filter(({ date }) => !dates.has(date)), ...changes].sort(
+      (a, b) => a.start - b.start,
+    );
   }
 }
 
@@ -113,7 +115,7 @@ const mishaps: readonly Mishap[] = [
     happen(own, book) {
       const date = own.firstOf("night", "night", "night", "zero", "zero", "day");
       if (date === undefined) return undefined;
-      return { date: date + 4, duties: own.replaced([book.duty(own.duties[0]!.staffId, date + 4, "day")]) };
+      return { date: date + 4, duties: own.replaced([book.duty(own.duties[0].staffId, date + 4, "day")]) };
     },
   },
   {
@@ -121,9 +123,22 @@ const mishaps: readonly Mishap[] = [
     terms: ["tcs-now"],
     what: "zero days given up, so that twelve days are worked together",
     happen(own, book) {
-      const date = own.firstOf("day", "day", "zero", "-", "long", "long", "long", "zero", "day", "day", "day", "day");
+      const date = own.firstOf(
+        "day",
+        "day",
+        "zero",
+        "-",
+        "long",
+        "long",
+        "long",
+        "zero",
+        "day",
+        "day",
+        "day",
+        "day",
+      );
       if (date === undefined) return undefined;
-      const days = [date + 2, date + 3, date + 7].map((at) => book.duty(own.duties[0]!.staffId, at, "day"));
+      const days = [date + 2, date + 3, date + 7].map((at) => book.duty(own.duties[0].staffId, at, "day"));
       return { date, duties: own.replaced(days) };
     },
   },
@@ -132,9 +147,24 @@ const mishaps: readonly Mishap[] = [
     terms: ["new-deal-2002"],
     what: "fourteen days worked together",
     happen(own, book) {
-      const date = own.firstOf("day", "day", "day", "day", "long", "long", "long", "zero", "day", "day", "day", "day", "-", "-");
+      const date = own.firstOf(
+        "day",
+        "day",
+        "day",
+        "day",
+        "long",
+        "long",
+        "long",
+        "zero",
+        "day",
+        "day",
+        "day",
+        "day",
+        "-",
+        "-",
+      );
       if (date === undefined) return undefined;
-      const days = [date + 7, date + 12, date + 13].map((at) => book.duty(own.duties[0]!.staffId, at, "day"));
+      const days = [date + 7, date + 12, date + 13].map((at) => book.duty(own.duties[0].staffId, at, "day"));
       return { date, duties: own.replaced(days) };
     },
   },
@@ -153,7 +183,9 @@ const mishaps: readonly Mishap[] = [
     terms: ["tcs-now"],
     what: "calls at half past eleven and at three, which left no five hours of rest together",
     happen(own) {
-      const duty = own.duties.find((one) => isOnCall(one) && one.shiftType === "on_call" && weekday(one.date) < 4);
+      const duty = own.duties.find(
+        (one) => isOnCall(one) && one.shiftType === "on_call" && weekday(one.date) < 4,
+      );
       if (!duty) return undefined;
       const at = (clock: string, day: number): Instant => londonInstant(duty.date + day, readClock(clock)!);
       const calls = [

@@ -59,7 +59,7 @@ export function dutiesOfLine(
 function dutiesOfPlan(plan: Plan, cycle: Cycle, from: Day, book: ShiftBook): Duty[] {
   const { staffId } = plan.member;
   return plan.weeks.flatMap((days, week) =>
-    [...days].flatMap((place, weekday) => {
+    days.split("").flatMap((place, weekday) => {
       const at = week * 7 + weekday;
       const date = from + at;
       const usual = typesAt(place as Place, cycle);
@@ -82,7 +82,7 @@ export function patternOf(line: StaffedLine, terms: Terms, mostOnCall: number): 
   if (!sharing) return [];
   const { cycle, department, name } = line.line;
   return worked(cycleOf(cycle, sharing.length, terms)).flatMap((days, week) =>
-    [...days].flatMap((place, weekday) =>
+    days.split("").flatMap((place, weekday) =>
       typesAt(place as Place, cycle).map((shiftType) => ({
         patternId: `${department}-${name}`,
         week: week + 1,

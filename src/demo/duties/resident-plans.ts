@@ -31,18 +31,28 @@ export function sharingOf(line: StaffedLine, mostOnCall: number): Sharing | unde
 
 const hoursOf = { D: 8.5, L: 12.5, N: 12.5, E: 10, T: 10, A: 9, W: 1.5, z: 0, ".": 0 } as const;
 const weekHours = (days: string): number =>
-  [...days].reduce((sum, place) => sum + hoursOf[place as keyof typeof hoursOf], 0);
-const worksWeekend = ({ days }: Week): boolean => days.slice(5) !== ".." || days[4] === "N" || days[4] === "A";
+  days.split("").reduce((sum, place) => sum + hoursOf[place as keyof typeof hoursOf], 0);
+const worksWeekend = ({ days }: Week): boolean =>
+  days.slice(5) !== ".." || days[4] === "N" || days[4] === "A";
 
 /** Plans for every doctor of a line over some weeks. */
-export function planLine(line: StaffedLine, weeks: number, terms: Terms, mostOnCall: number, random: Random): Plan[] {
+export function planLine(
+  line: StaffedLine,
+  weeks: number,
+  terms: Terms,
+  mostOnCall: number,
+  random: Random,
+): Plan[] {
   const sharing = sharingOf(line, mostOnCall);
   const cycle = cycleOf(sharing ? line.line.cycle : "days", sharing?.length ?? 1, terms);
   const quiet = cycle.find(isCalm)!;
   const rows = line.members.map((member, i) => {
     const offset = Math.floor(i / (sharing?.atEachPlace ?? 1));
     const shares = sharing !== undefined && offset < cycle.length;
-    return { member, weeks: Array.from({ length: weeks }, (_, at) => (shares ? cycle[(at + offset) % cycle.length]! : quiet)) };
+    return {
+      member,
+      weeks: Array.from({ length: weeks }, (_, at) => (shares ? cycle[(at + offset) % cycle.length] : quiet)),
+    };
   });
   const dropped = dropForPartTime(rows, quiet, random);
   coverDropped(rows, dropped);
@@ -77,14 +87,17 @@ function coverDropped(rows: readonly Row[], dropped: readonly Dropped[]): void {
   const taken = new Map<Row, number>();
   for (const { at, block } of dropped) {
     const able = rows.filter((row) => row.member.fte === 1 && hasRoom(row.weeks, at, block));
-    const taker = able.sort((a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0) || total(a.weeks) - total(b.weeks))[0];
+    const taker = able.sort(
+      (a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0) || total(a.weeks) - total(b.weeks),
+    )[0];
     if (!taker) continue;
     taker.weeks[at] = block;
     taken.set(taker, (taken.get(taker) ?? 0) + 1);
   }
 }
 
-const total = (weeks: readonly Week[]): number => worked(weeks).reduce((sum, days) => sum + weekHours(days), 0);
+const total = (weeks: readonly Week[]): number =>
+  worked(weeks).reduce((sum, days) => sum + weekHours(days), 0);
 
 function hasRoom(weeks: readonly Week[], at: number, block: Week): boolean {
   const around = [weeks[at - 1], weeks[at], weeks[at + 1]];
@@ -101,27 +114,34 @@ function rest(rows: readonly Row[], size: number, random: Random): Plan[] {
   const most = Math.max(1, Math.floor(size / 4));
   return rows.map(({ member, weeks }) => {
     const plan = unwrapped(weeks);
-    const calm = random.shuffled(weeks.flatMap((week, at) => (isCalm(week) && !/^z/.test(plan[at]!) ? [at] : [])));
+    const calm = random.shuffled(
+      weeks.flatMap((week, at) => (isCalm(week) && !plan[at].startsWith("z") ? [at] : [])),
+    );
     const wanted = random.chance(secondWeek) ? 2 : 1;
     const chosen = calm.filter((at) => (away.get(at) ?? 0) < most).slice(0, wanted);
     for (const at of chosen) away.set(at, (away.get(at) ?? 0) + 1);
     const onLeave = new Set(chosen.flatMap((at) => [0, 1, 2, 3, 4].map((day) => at * 7 + day)));
-    const others = calm.filter((at) => !chosen.includes(at)).slice(0, random.chance(studyShare) ? studyDays : 0);
+    const others = calm
+      .filter((at) => !chosen.includes(at))
+      .slice(0, random.chance(studyShare) ? studyDays : 0);
     const study = new Set(others.map((at) => at * 7 + 2));
     return { member, weeks: partTimeDays(plan, weeks, member), leave: onLeave, study };
   });
 }
 
 /** The first week owes nothing to the last: the rota begins there. */
-const unwrapped = (weeks: readonly Week[]): string[] => [weeks[0]!.days, ...worked(weeks).slice(1)];
+const unwrapped = (weeks: readonly Week[]): string[] => [weeks[0].days, ...worked(weeks).slice(1)];
 
 /** In calm weeks a part-time doctor keeps the same weekdays free; half days alternate. */
 function partTimeDays(plan: readonly string[], weeks: readonly Week[], member: LineMember): string[] {
   const free = (1 - member.fte) * 5;
   return plan.map((days, at) => {
-    if (free === 0 || !isCalm(weeks[at]!)) return days;
+    if (free === 0 || !isCalm(weeks[at])) return days;
     const count = Math.floor(free + (at % 2) * 0.5 + 0.001);
     const off = new Set(Array.from({ length: count }, (_, i) => (member.firstFreeDay + i) % 5));
-    return [...days].map((place, day) => (off.has(day) ? "." : place)).join("");
+    return days
+      .split("")
+      .map((place, day) => (off.has(day) ? "." : place))
+      .join("");
   });
 }

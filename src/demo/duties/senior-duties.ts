@@ -53,7 +53,12 @@ const withLeave = (weeks: readonly WeekOf[], random: Random): WeekOf[] =>
   weeks.map((week) => (week === "job_plan" && random.chance(leave.value.seniorWeek) ? "leave" : week));
 
 /** The duties those weeks mean. */
-export function seniorDuties(staffed: StaffedDepartment, plans: readonly SeniorWeeks[], window: Window, book: ShiftBook): Duty[] {
+export function seniorDuties(
+  staffed: StaffedDepartment,
+  plans: readonly SeniorWeeks[],
+  window: Window,
+  book: ShiftBook,
+): Duty[] {
   const onSite = staffed.department.pattern === "on_site";
   return plans.flatMap(({ senior, weeks }) =>
     weeks.flatMap((week, at) =>
@@ -76,7 +81,12 @@ interface Day {
   readonly afterWeekend: boolean;
 }
 
-function typesOn(week: WeekOf, day: number, senior: Senior, { onSite, isHoliday, afterWeekend }: Day): string[] {
+function typesOn(
+  week: WeekOf,
+  day: number,
+  senior: Senior,
+  { onSite, isHoliday, afterWeekend }: Day,
+): string[] {
   const isWeekend = day >= 5;
   const planned = senior.weekdays.some((own) => own === day) && !afterWeekend;
   const plain = planned && !isHoliday ? ["senior_day"] : [];

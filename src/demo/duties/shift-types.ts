@@ -17,8 +17,8 @@ function described(
   expectedWorkMinutes = 0,
 ): Described {
   const [from, to] = hours.split("-");
-  const start = readClock(from!)!;
-  const until = readClock(to!)!;
+  const start = readClock(from)!;
+  const until = readClock(to)!;
   const end: ClockTime = until > start ? until : until + 1440;
   return { shiftType, department: "", label, start, end, kind, expectedWorkMinutes, skills: [], breaks };
 }
@@ -29,12 +29,26 @@ const everywhere: readonly Described[] = [
   described("ed_night", "Night, emergency department", "22:00-08:00", 60),
   described("office", "Day, on-call rota", "09:00-17:00", 60),
   described("on_call", "On call from home, weekday night", "17:00-09:00", 0, "non_resident_on_call", 120),
-  described("weekend_on_call", "On call from home, weekend day and night", "09:00-09:00", 0, "non_resident_on_call", 150),
+  described(
+    "weekend_on_call",
+    "On call from home, weekend day and night",
+    "09:00-09:00",
+    0,
+    "non_resident_on_call",
+    150,
+  ),
   described("senior_day", "Day, consultant or specialty doctor", "08:00-18:00", 60),
   described("senior_evening", "Evening, consultant", "13:00-22:00", 30),
   described("senior_weekend", "Weekend day, consultant", "08:00-18:00", 60),
   described("senior_on_call", "On call from home, consultant", "18:00-08:00", 0, "non_resident_on_call", 90),
-  described("senior_weekend_on_call", "Weekend on call from home, consultant", "08:00-08:00", 0, "non_resident_on_call", 150),
+  described(
+    "senior_weekend_on_call",
+    "Weekend on call from home, consultant",
+    "08:00-08:00",
+    0,
+    "non_resident_on_call",
+    150,
+  ),
   described("leave", "Annual leave", "00:00-00:00", 0, "leave"),
   described("study", "Study leave", "00:00-00:00", 0, "study_leave"),
   described("zero", "Zero day", "00:00-00:00", 0, "zero_day"),

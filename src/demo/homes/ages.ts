@@ -20,8 +20,8 @@ function bandsOf(decile2019: number): Band[] {
         { from: 18, to: 18, people: Number(people) / 2 },
         { from: 19, to: 19, people: Number(people) / 2 },
       ];
-    const [from, to] = band === "90+" ? [90, 97] : band!.split("-").map(Number);
-    return [{ from: from!, to: to!, people: Number(people) }];
+    const [from, to] = band === "90+" ? [90, 97] : band.split("-").map(Number);
+    return [{ from: from, to: to, people: Number(people) }];
   });
 }
 
@@ -44,9 +44,9 @@ export function agesIn(decile2019: number): Ages {
   const turns = groups.map((group) => wheel(group.map((band) => band.people)));
   const people = groups.map((group) => group.reduce((sum, band) => sum + band.people, 0));
   const ages: Ages = {
-    people: [people[0]!, people[1]!, people[2]!],
+    people: [people[0], people[1], people[2]],
     draw: (group, random) => {
-      const band = groups[group]![turns[group]!(random)]!;
+      const band = groups[group][turns[group](random)];
       return band.from + random.below(band.to - band.from + 1);
     },
   };

@@ -26,7 +26,10 @@ export const ethnicGroups = ["asian", "black", "mixed", "white", "other"] as con
 const merged: readonly { readonly into: string; readonly from: readonly string[] }[] = [
   { into: "E06000063", from: ["E07000026", "E07000028", "E07000029"] },
   { into: "E06000064", from: ["E07000027", "E07000030", "E07000031"] },
-  { into: "E06000065", from: ["E07000163", "E07000164", "E07000165", "E07000166", "E07000167", "E07000168", "E07000169"] },
+  {
+    into: "E06000065",
+    from: ["E07000163", "E07000164", "E07000165", "E07000166", "E07000167", "E07000168", "E07000169"],
+  },
   { into: "E06000066", from: ["E07000187", "E07000188", "E07000189", "E07000246"] },
 ];
 const now = new Map(merged.flatMap(({ into, from }) => from.map((old) => [old, into] as const)));
@@ -37,7 +40,7 @@ function sharesOf(trust: string): Map<string, number> {
   const shares = new Map<string, number>();
   for (const [ods, area, share] of table.rows) {
     if (ods !== trust) continue;
-    const code = now.get(area!) ?? area!;
+    const code = now.get(area) ?? area;
     shares.set(code, (shares.get(code) ?? 0) + Number(share));
   }
   return shares;
@@ -55,14 +58,14 @@ function everywhere(): Neighbourhood[] {
   return table.rows.map((row) => {
     const [decile, decile2019, latitude, longitude, residents, disabled] = columns.map((read) => read(row));
     return {
-      lsoa: row[lsoa]!,
-      localAuthority: row[area]!,
-      decile: decile!,
-      decile2019: decile2019!,
-      latitude: latitude!,
-      longitude: longitude!,
-      residents: residents!,
-      disabled: disabled!,
+      lsoa: row[lsoa],
+      localAuthority: row[area],
+      decile: decile,
+      decile2019: decile2019,
+      latitude: latitude,
+      longitude: longitude,
+      residents: residents,
+      disabled: disabled,
       ethnic: groups.map((read) => read(row)),
     };
   });
@@ -98,5 +101,5 @@ export function catchmentOf(trust: TrustFacts): Catchment {
       : place.residents * near(place),
   );
   const turn = wheel(weights);
-  return { neighbourhoods, weights, isPublished, draw: (random) => neighbourhoods[turn(random)]! };
+  return { neighbourhoods, weights, isPublished, draw: (random) => neighbourhoods[turn(random)] };
 }

@@ -41,13 +41,16 @@ export function drawPatients(
     const { patient, group } = drawPatient(`p${patients.length + 1}`, pathway, catchment, who, asOf, random);
     patients.push(patient);
     owner.set(pathway.pathwayId, patient.patientId);
-    (others[kindOf(patient.sex, group)] ??= []).push({ patient, waitsFor: new Set([pathway.treatmentFunction]) });
+    (others[kindOf(patient.sex, group)] ??= []).push({
+      patient,
+      waitsFor: new Set([pathway.treatmentFunction]),
+    });
   }
   for (const pathway of order.slice(people)) {
     const tfc = pathway.treatmentFunction;
     const group = drawGroup(tfc, 5, who, random);
     const sex = random.chance(who.women(tfc, group)) ? "female" : "male";
-    const alike = others[kindOf(sex, group)] ?? Object.values(others)[0]!;
+    const alike = others[kindOf(sex, group)] ?? Object.values(others)[0];
     let other = random.pick(alike);
     for (let tries = 0; tries < 20 && other.waitsFor.has(tfc); tries++) other = random.pick(alike);
     other.waitsFor.add(tfc);
@@ -79,7 +82,7 @@ function drawPatient(
   const group = drawGroup(pathway.treatmentFunction, home.decile2019, who, random);
   const age = agesIn(home.decile2019).draw(group, random);
   const ethnicGroup = drawEthnicGroup(home, random);
-  const isDisabled = random.chance((home.disabled / Math.max(1, home.residents)) * [0.4, 0.8, 1.9][group]!);
+  const isDisabled = random.chance((home.disabled / Math.max(1, home.residents)) * [0.4, 0.8, 1.9][group]);
   const notice = assumed.noticeWanted.value;
   const furthest = assumed.furthest.value;
   const patient: Patient = {
@@ -123,14 +126,15 @@ function awayOf(asOf: Day, random: Random): { from: Day; to: Day }[] {
 
 function mixOf(unclaimed: readonly Unclaimed[]): Map<string, number> {
   const mix = new Map<string, number>();
-  for (const { treatmentFunction } of unclaimed) mix.set(treatmentFunction, (mix.get(treatmentFunction) ?? 0) + 1);
+  for (const { treatmentFunction } of unclaimed)
+    mix.set(treatmentFunction, (mix.get(treatmentFunction) ?? 0) + 1);
   return mix;
 }
 
 /** How the catchment divides among the deciles of 2019, those of the age table. */
 function decilesOf(catchment: Catchment): number[] {
   const deciles = Array.from({ length: 10 }, () => 0);
-  catchment.neighbourhoods.forEach((place, i) => (deciles[place.decile2019 - 1]! += catchment.weights[i]!));
+  catchment.neighbourhoods.forEach((place, i) => (deciles[place.decile2019 - 1] += catchment.weights[i]));
   const total = deciles.reduce((a, b) => a + b, 0);
   return deciles.map((weight) => weight / total);
 }

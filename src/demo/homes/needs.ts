@@ -2,6 +2,8 @@ import * as assumed from "../assumptions/people.ts";
 import type { Random } from "../random.ts";
 import type { AgeGroup } from "./ages.ts";
 
+const interpreters: Readonly<Record<string, number>> = assumed.interpreter.value;
+
 /** Things to arrange for a patient, in the words the hospital folder uses. */
 export function needsOf(
   person: { readonly ethnicGroup: string; readonly isDisabled: boolean; readonly group: AgeGroup },
@@ -10,7 +12,7 @@ export function needsOf(
   const among = (chances: { disabled: number; others: number }): number =>
     person.isDisabled ? chances.disabled : chances.others;
   const chances: readonly (readonly [need: string, chance: number])[] = [
-    ["interpreter", assumed.interpreter.value[person.ethnicGroup] ?? 0],
+    ["interpreter", interpreters[person.ethnicGroup] ?? 0],
     ["wheelchair", among(assumed.wheelchair.value)],
     ["learning_disability", among(assumed.learningDisability.value)],
     ["carer", among(assumed.carer.value)],

@@ -13,7 +13,7 @@ type Three = readonly [number, number, number];
 
 const toOne = (weights: readonly number[]): Three => {
   const sum = weights.reduce((a, b) => a + b, 0);
-  return [weights[0]! / sum, weights[1]! / sum, weights[2]! / sum];
+  return [weights[0] / sum, weights[1] / sum, weights[2] / sum];
 };
 
 /** Shares of this treatment function as assumed, before the whole list is brought to what was published. */
@@ -29,20 +29,36 @@ function assumedAges(treatmentFunction: string, onlyChildren: boolean): Three {
  * proportion, no group moved by more than a factor of two: a trust that treats children or eyes alone stays itself.
  * `mix` is how many wait in each treatment function, `deciles` how the catchment divides among deciles 1 to 10.
  */
-export function whoWaits(mix: ReadonlyMap<string, number>, deciles: readonly number[], onlyChildren: boolean): WhoWaits {
-  const everybody = toOne([0, 1, 2].map((group) => sum(deciles.map((share, i) => share * agesIn(i + 1).people[group]!))));
-  const ratio = deciles.map((_, i) => toOne(agesIn(i + 1).people).map((share, group) => share / everybody[group]!));
+export function whoWaits(
+  mix: ReadonlyMap<string, number>,
+  deciles: readonly number[],
+  onlyChildren: boolean,
+): WhoWaits {
+  const everybody = toOne(
+    [0, 1, 2].map((group) => sum(deciles.map((share, i) => share * agesIn(i + 1).people[group]))),
+  );
+  const ratio = deciles.map((_, i) =>
+    toOne(agesIn(i + 1).people).map((share, group) => share / everybody[group]),
+  );
   const lift = [1, 1, 1];
   const ages = (tfc: string, decile2019: number): Three =>
-    toOne(assumedAges(tfc, onlyChildren).map((share, group) => share * lift[group]! * ratio[decile2019 - 1]![group]!));
+    toOne(
+      assumedAges(tfc, onlyChildren).map(
+        (share, group) => share * lift[group] * ratio[decile2019 - 1][group],
+      ),
+    );
   const all = sum([...mix.values()]);
   const reached = (): number[] =>
     [0, 1, 2].map((group) =>
-      sum([...mix].map(([tfc, count]) => (count / all) * sum(deciles.map((share, i) => share * ages(tfc, i + 1)[group]!)))),
+      sum(
+        [...mix].map(
+          ([tfc, count]) => (count / all) * sum(deciles.map((share, i) => share * ages(tfc, i + 1)[group])),
+        ),
+      ),
     );
   for (let round = 0; round < 12 && !onlyChildren; round++)
     reached().forEach((share, group) => {
-      lift[group] = clamp((lift[group]! * ageGroups.value[group]!) / Math.max(share, 0.001), 0.5, 2);
+      lift[group] = clamp((lift[group] * ageGroups.value[group]) / Math.max(share, 0.001), 0.5, 2);
     });
 
   let tilt = 1;

@@ -21,11 +21,21 @@ export type Unclaimed = Omit<Pathway, "patientId">;
  * Every pathway of a list as it stood on a date: as many in each treatment function, week and decision as published,
  * times the scale.
  */
-export function drawList(list: readonly WaitingByWeek[], asOf: Day, scale: number, seed: number): Unclaimed[] {
+export function drawList(
+  list: readonly WaitingByWeek[],
+  asOf: Day,
+  scale: number,
+  seed: number,
+): Unclaimed[] {
   const random = stream(seed, "waiting list");
   const cells = list.flatMap((row) =>
     [false, true].flatMap((decided) =>
-      (decided ? row.withDecision : row.withoutDecision).map((count, week) => ({ row, decided, week, count })),
+      (decided ? row.withDecision : row.withoutDecision).map((count, week) => ({
+        row,
+        decided,
+        week,
+        count,
+      })),
     ),
   );
   const counts = scaled(
@@ -34,20 +44,36 @@ export function drawList(list: readonly WaitingByWeek[], asOf: Day, scale: numbe
   );
   const drawn: Unclaimed[] = [];
   cells.forEach(({ row, decided, week }, i) => {
-    for (let left = counts[i]!; left > 0; left--)
+    for (let left = counts[i]; left > 0; left--)
       drawn.push(drawPathway(`w${drawn.length + 1}`, row.treatmentFunction, week, decided, asOf, random));
   });
   return drawn;
 }
 
-function drawPathway(pathwayId: string, tfc: string, week: number, decided: boolean, asOf: Day, random: Random): Unclaimed {
+function drawPathway(
+  pathwayId: string,
+  tfc: string,
+  week: number,
+  decided: boolean,
+  asOf: Day,
+  random: Random,
+): Unclaimed {
   const assumed = assumptionsFor(tfc);
   const clockStart = weekdayWithin(asOf - 7 * longest(week, random), random);
   const waited = asOf - clockStart;
-  const priority = drawPriority(decided ? admittedPriorities.value : clinicPriorities.value, week, assumed.cancer, random);
-  const decisionDate = decided ? asOf - Math.round(waited * sinceDecision(priority, waited, random)) : undefined;
+  const priority = drawPriority(
+    decided ? admittedPriorities.value : clinicPriorities.value,
+    week,
+    assumed.cancer,
+    random,
+  );
+  const decisionDate = decided
+    ? asOf - Math.round(waited * sinceDecision(priority, waited, random))
+    : undefined;
   const isDayCase = random.chance(assumed.dayCase);
-  const procedureMinutes = decided ? Math.max(5, five(lognormal(assumed.operation, random))) : clinicSlot(assumed.clinicMinutes, random);
+  const procedureMinutes = decided
+    ? Math.max(5, five(lognormal(assumed.operation, random)))
+    : clinicSlot(assumed.clinicMinutes, random);
   return {
     pathwayId,
     treatmentFunction: tfc,
@@ -91,4 +117,5 @@ function drawPriority(mixes: readonly PriorityMix[], week: number, cancer: numbe
 const five = (minutes: number): number => Math.round(minutes / 5) * 5;
 
 /** Most first appointments take the usual slot; one in five half as long again. */
-const clinicSlot = (usual: number, random: Random): number => (random.chance(0.2) ? five(usual * 1.5) : usual);
+const clinicSlot = (usual: number, random: Random): number =>
+  random.chance(0.2) ? five(usual * 1.5) : usual;

@@ -15,16 +15,22 @@ const total = "999";
 export function publishedTrusts(): readonly string[] {
   const table = published("rtt-trust-bands");
   const trust = table.at("trust");
-  return [...new Set(table.rows.map((row) => row[trust]!))];
+  return [...new Set(table.rows.map((row) => row[trust]))];
 }
 
 type Part = "incomplete" | "incomplete_dta";
 
-function weekly(file: "rtt-england-weeks" | "rtt-trust-weeks", trust: string | undefined): Map<string, number[]> {
+function weekly(
+  file: "rtt-england-weeks" | "rtt-trust-weeks",
+  trust: string | undefined,
+): Map<string, number[]> {
   const table = published(file);
   const [part, tfc, first] = [table.at("part"), table.at("tfc"), table.at("w0")];
-  const rows = trust === undefined ? table.rows : table.rows.filter((row) => row[table.at("trust")] === trust);
-  return new Map(rows.map((row) => [`${row[part]}/${row[tfc]}`, row.slice(first, first + weekCount).map(Number)]));
+  const rows =
+    trust === undefined ? table.rows : table.rows.filter((row) => row[table.at("trust")] === trust);
+  return new Map(
+    rows.map((row) => [`${row[part]}/${row[tfc]}`, row.slice(first, first + weekCount).map(Number)]),
+  );
 }
 
 /** First week and the week after the last of each published band, such as 13 and 18 of `w13_18`. */
@@ -49,10 +55,14 @@ function bandsOf(trust: string): { counts: Map<string, number[]>; edges: { from:
 }
 
 /** Within each band the weeks take England's shape for that treatment function; the band's own total is kept exactly. */
-function spread(bands: readonly number[], edges: readonly { from: number; to: number }[], shape: readonly number[]): number[] {
+function spread(
+  bands: readonly number[],
+  edges: readonly { from: number; to: number }[],
+  shape: readonly number[],
+): number[] {
   const weeks = Array.from({ length: weekCount }, () => 0);
   edges.forEach(({ from, to }, i) => {
-    shareOut(bands[i]!, shape.slice(from, to)).forEach((count, week) => (weeks[from + week] = count));
+    shareOut(bands[i], shape.slice(from, to)).forEach((count, week) => (weeks[from + week] = count));
   });
   return weeks;
 }

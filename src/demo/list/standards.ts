@@ -11,7 +11,13 @@ interface Standard {
   readonly certainty: Certainty;
 }
 
-const standard = (name: string, days: number, since: Standard["since"], source: string, certainty: Certainty): Standard => ({
+const standard = (
+  name: string,
+  days: number,
+  since: Standard["since"],
+  source: string,
+  certainty: Certainty,
+): Standard => ({
   name,
   days,
   since,

@@ -39,7 +39,8 @@ export function drawBookings(
     const queue = open.get(queueOf(pathway, open, random));
     const patient = people.get(pathway.patientId)!;
     const days = busy.get(patient.patientId);
-    const place = queue && firstPlace(queue, pathway, (date) => canCome(patient, date) && days?.has(date) !== true);
+    const place =
+      queue && firstPlace(queue, pathway, (date) => canCome(patient, date) && days?.has(date) !== true);
     if (!place) continue;
     const { session } = place;
     bookings.push({
@@ -99,7 +100,7 @@ function inTurn(pathways: readonly Pathway[], asOf: Day, random: Random): Pathwa
 
 /** The first session with room that suits. Sessions that are full leave the queue. */
 function firstPlace(queue: Filling[], pathway: Pathway, suits: (date: Day) => boolean): Filling | undefined {
-  while (queue.length > 0 && queue[0]!.upTo - queue[0]!.booked < 15) queue.shift();
+  while (queue.length > 0 && queue[0].upTo - queue[0].booked < 15) queue.shift();
   const minutes = pathway.procedureMinutes;
   // A long operation may take a list that is not meant to be full yet, as long as it is the first on it.
   return queue.find(
@@ -108,4 +109,5 @@ function firstPlace(queue: Filling[], pathway: Pathway, suits: (date: Day) => bo
   );
 }
 
-const canCome = (patient: Patient, date: Day): boolean => patient.unavailable.every(({ from, to }) => date < from || date > to);
+const canCome = (patient: Patient, date: Day): boolean =>
+  patient.unavailable.every(({ from, to }) => date < from || date > to);

@@ -24,7 +24,7 @@ export function drawSessions(
   const sessions: Session[] = [];
   for (const date of daysBetween(window.from, window.to)) {
     const rooms = new Map<string, number>();
-    for (const fixture of byWeekday[weekday(date)]!) {
+    for (const fixture of byWeekday[weekday(date)]) {
       if (!isOnJobPlan(plans.get(fixture.senior.staffId)!, window, date)) continue;
       const [from, to] = hours[fixture.half];
       const { siteId, team, minutes } = described.get(fixture)!;
@@ -48,24 +48,36 @@ export function drawSessions(
 }
 
 /** What stays the same from week to week. */
-function describe(fixture: Fixture, siteIds: readonly string[], random: Random): Pick<Session, "siteId" | "team" | "minutes"> {
+function describe(
+  fixture: Fixture,
+  siteIds: readonly string[],
+  random: Random,
+): Pick<Session, "siteId" | "team" | "minutes"> {
   const { supports, operates } = fixture.staffed.department;
-  const residents = fixture.staffed.lines.some(({ members }) => members.some(({ skills }) => skills.includes(supports)));
-  const main = siteIds[0]!;
+  const residents = fixture.staffed.lines.some(({ members }) =>
+    members.some(({ skills }) => skills.includes(supports)),
+  );
+  const main = siteIds[0];
   switch (fixture.kind) {
     case "theatre":
       return {
         siteId: main,
         minutes: theatreMinutes.value,
         // The lead is counted among those who operate; the assistant may be anybody of the specialty.
-        team: [operates, "airway", ...(residents && supports !== operates ? [supports] : [])].map((skill) => ({ skill, number: 1 })),
+        team: [operates, "airway", ...(residents && supports !== operates ? [supports] : [])].map(
+          (skill) => ({ skill, number: 1 }),
+        ),
       };
     case "procedure":
     case "diagnostic":
-      return { siteId: main, minutes: longestProcedure, team: supports === "" ? [] : [{ skill: supports, number: 1 }] };
+      return {
+        siteId: main,
+        minutes: longestProcedure,
+        team: supports === "" ? [] : [{ skill: supports, number: 1 }],
+      };
     case "clinic": {
       const { alone, aResident, most } = clinicMinutes.value;
-      const beside = residents ? [0, 1, 1, 2][random.below(4)]! : 0;
+      const beside = residents ? [0, 1, 1, 2][random.below(4)] : 0;
       const skill = supports === "" ? "take" : supports;
       return {
         siteId: random.chance(0.7) ? main : random.pick(siteIds),

@@ -25,17 +25,28 @@ const halves = ["morning", "afternoon"] as const;
  * Shares the lists a department owes among its seniors: theatre first, then the rest, each to whoever has given least
  * of their week, on the half-day that is least crowded. What nobody has room for is not planned.
  */
-export function jobPlans(departments: readonly StaffedDepartment[], demands: readonly Demand[], scale: number): Fixture[] {
+export function jobPlans(
+  departments: readonly StaffedDepartment[],
+  demands: readonly Demand[],
+  scale: number,
+): Fixture[] {
   const crowd = new Map<string, number>();
   const fixtures: Fixture[] = [];
   for (const staffed of departments) {
-    const owed = demands.filter(({ treatmentFunction }) => staffed.department.treatmentFunctions.includes(treatmentFunction));
+    const owed = demands.filter(({ treatmentFunction }) =>
+      staffed.department.treatmentFunctions.includes(treatmentFunction),
+    );
     const plans = [...staffed.consultants, ...staffed.specialtyDoctors].map((senior) => new OpenWeek(senior));
     for (const kind of ["theatre", "procedure", "diagnostic", "clinic"] as const) {
       for (const { treatmentFunction, halfDays } of owed.filter((demand) => demand.kind === kind)) {
         for (let left = Math.max(1, Math.round((halfDays * scale) / held)); left > 0; left--) {
-          const able = plans.filter(({ senior, room }) => room > 0 && (kind === "clinic" || isConsultant(senior.grade)));
-          const plan = able.reduce<OpenWeek | undefined>((best, one) => (best && best.share <= one.share ? best : one), undefined);
+          const able = plans.filter(
+            ({ senior, room }) => room > 0 && (kind === "clinic" || isConsultant(senior.grade)),
+          );
+          const plan = able.reduce<OpenWeek | undefined>(
+            (best, one) => (best && best.share <= one.share ? best : one),
+            undefined,
+          );
           if (!plan) break;
           const at = plan.take((weekday, half) => crowd.get(`${kind}/${weekday}/${half}`) ?? 0);
           const key = `${kind}/${at.weekday}/${at.half}`;
@@ -69,12 +80,15 @@ class OpenWeek {
     return 1 - this.#open.length / this.#whole;
   }
 
-  take(crowded: (weekday: Weekday, half: "morning" | "afternoon") => number): { weekday: Weekday; half: "morning" | "afternoon" } {
+  take(crowded: (weekday: Weekday, half: "morning" | "afternoon") => number): {
+    weekday: Weekday;
+    half: "morning" | "afternoon";
+  } {
     let best = 0;
     this.#open.forEach((slot, i) => {
-      const least = this.#open[best]!;
+      const least = this.#open[best];
       if (crowded(slot.weekday, slot.half) < crowded(least.weekday, least.half)) best = i;
     });
-    return this.#open.splice(best, 1)[0]!;
+    return this.#open.splice(best, 1)[0];
   }
 }

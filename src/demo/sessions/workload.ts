@@ -15,7 +15,10 @@ export interface Demand {
 const weeksAMonth = 52 / 12;
 
 /** Minutes a half-day list may be booked for: 85% of four hours, the target for touch time, to the nearest five. */
-export const theatreMinutes = published(205, "four-hour session; capped touch-time utilisation target of 85%");
+export const theatreMinutes = published(
+  205,
+  "four-hour session; capped touch-time utilisation target of 85%",
+);
 /** Minutes of a clinic that are for the patients of this folder; each resident beside the consultant adds a column. */
 export const clinicMinutes = chosen(
   { alone: 120, aResident: 40, most: 200 },
@@ -36,12 +39,16 @@ export function workload(trust: TrustFacts, list: readonly WaitingByWeek[]): Dem
     const { operation, clinicMinutes: slot } = assumptionsFor(treatmentFunction);
     const cases = (count: number): number => (count * operation.mean) / theatreMinutes.value / 0.95;
     const clinics = ((newClocks / weeksAMonth) * appointmentsAClock.value * slot * 1.1) / 160;
-    const operates = departments.some((one) => one.operates !== "" && one.treatmentFunctions.includes(treatmentFunction));
+    const operates = departments.some(
+      (one) => one.operates !== "" && one.treatmentFunctions.includes(treatmentFunction),
+    );
     const decided = sum(row.withDecision);
     const demands: Demand[] = [{ treatmentFunction, kind: "clinic", halfDays: clinics }];
-    if (operates) demands.push({ treatmentFunction, kind: "theatre", halfDays: cases(admitted / weeksAMonth) });
+    if (operates)
+      demands.push({ treatmentFunction, kind: "theatre", halfDays: cases(admitted / weeksAMonth) });
     // Elsewhere the list of decided patients sets the pace: eight weeks to clear it.
-    else if (decided > 0) demands.push({ treatmentFunction, kind: "procedure", halfDays: Math.max(0.5, cases(decided / 8)) });
+    else if (decided > 0)
+      demands.push({ treatmentFunction, kind: "procedure", halfDays: Math.max(0.5, cases(decided / 8)) });
     if (diagnostic.has(treatmentFunction))
       demands.push({ treatmentFunction, kind: "diagnostic", halfDays: cases(admitted / weeksAMonth) / 2 });
     return demands.filter(({ halfDays }) => halfDays > 0);

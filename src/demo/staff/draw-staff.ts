@@ -41,17 +41,28 @@ interface Setting {
   readonly seed: number;
 }
 
-const contractOf: Readonly<Record<DrawnExample, string>> = { "april-2016": "new-deal-2002", "june-2026": "tcs-now" };
+const contractOf: Readonly<Record<DrawnExample, string>> = {
+  "april-2016": "new-deal-2002",
+  "june-2026": "tcs-now",
+};
 
 /** Dates on which contracts of 2016 came up for renewal, by the timetable of the time and each doctor's own rotation. */
-const renewals = ["2016-08-03", "2016-10-05", "2016-12-07", "2017-02-01", "2017-04-05", "2017-08-02"].map(day);
+const renewals = ["2016-08-03", "2016-10-05", "2016-12-07", "2017-02-01", "2017-04-05", "2017-08-02"].map(
+  day,
+);
 
-export function drawStaff(establishments: readonly Establishment[], { example, siteId, seed }: Setting): StaffedDepartment[] {
+export function drawStaff(
+  establishments: readonly Establishment[],
+  { example, siteId, seed }: Setting,
+): StaffedDepartment[] {
   const random = stream(seed, "staff");
   const names = madeUpNames(stream(seed, "names"));
   const partTime = lessThanFullTime.value;
   let count = 0;
-  const base = (department: Department, share: number): Omit<Doctor, "grade" | "skills" | "payPoint" | "contract"> => ({
+  const base = (
+    department: Department,
+    share: number,
+  ): Omit<Doctor, "grade" | "skills" | "payPoint" | "contract"> => ({
     staffId: `d${String(++count).padStart(4, "0")}`,
     name: names.next().value,
     department: department.name,
@@ -85,25 +96,32 @@ export function drawStaff(establishments: readonly Establishment[], { example, s
       payPoint: payPoint(grade, example, random),
       contract: contractOf[example],
       contractRenewal: example === "april-2016" ? renewalOf(grade, random) : undefined,
-      workingPattern: example === "june-2026" ? undefined : line.cycle === "on_call" ? "on_call" : "full_shift",
+      workingPattern:
+        example === "june-2026" ? undefined : line.cycle === "on_call" ? "on_call" : "full_shift",
       firstFreeDay: random.below(5),
     };
   };
-  const times = <T>(number: number, make: (at: number) => T): T[] => Array.from({ length: number }, (_, at) => make(at));
+  const times = <T>(number: number, make: (at: number) => T): T[] =>
+    Array.from({ length: number }, (_, at) => make(at));
   return establishments.map(({ department, consultants, specialtyDoctors, lines }) => ({
     department,
     consultants: times(consultants, (at) => senior(department, "consultant", at)),
     specialtyDoctors: times(specialtyDoctors, (at) => senior(department, "SAS", at + 2)),
     lines: lines.map(({ line, residents, locallyEmployed }) => ({
       line,
-      members: gradesOf(line, residents, locallyEmployed, random).map((grade) => member(department, line, grade)),
+      members: gradesOf(line, residents, locallyEmployed, random).map((grade) =>
+        member(department, line, grade),
+      ),
     })),
   }));
 }
 
 function gradesOf(line: RotaLine, residents: number, locallyEmployed: number, random: Random): string[] {
-  const counts = shareOut(residents, line.grades.map(({ weight }) => weight));
-  const grades = line.grades.flatMap(({ grade }, i) => Array.from({ length: counts[i]! }, () => grade));
+  const counts = shareOut(
+    residents,
+    line.grades.map(({ weight }) => weight),
+  );
+  const grades = line.grades.flatMap(({ grade }, i) => Array.from({ length: counts[i] }, () => grade));
   return random.shuffled([...grades, ...Array.from({ length: locallyEmployed }, () => "LED")]);
 }
 
@@ -115,12 +133,14 @@ function seniorDays(fte: number, at: number): Weekday[] {
 
 /** Seniors hold all of their department's skills, and some a neighbour's: this is who can act down, and where. */
 function skillsOf(department: Department, grade: "consultant" | "SAS", at: number): readonly string[] {
-  if (grade === "SAS") return department.skills.filter((skill) => skill !== "take_lead" && skill !== "paediatrics_lead");
+  if (grade === "SAS")
+    return department.skills.filter((skill) => skill !== "take_lead" && skill !== "paediatrics_lead");
   if (department.code === "an" && at % 4 === 0) return [...department.skills, "icu"];
-  if (department.code === "an" && at % 4 === 3) return department.skills.filter((skill) => skill !== "obstetric_anaesthesia");
+  if (department.code === "an" && at % 4 === 3)
+    return department.skills.filter((skill) => skill !== "obstetric_anaesthesia");
   return department.skills;
 }
 
 /** Foundation and core posts end in August 2016; the others run to their own dates. */
 const renewalOf = (grade: string, random: Random) =>
-  grade === "FY1" || grade === "FY2" ? renewals[0]! : random.pick(renewals);
+  grade === "FY1" || grade === "FY2" ? renewals[0] : random.pick(renewals);

@@ -10,7 +10,11 @@ export interface Establishment {
   readonly department: Department;
   readonly consultants: number;
   readonly specialtyDoctors: number;
-  readonly lines: readonly { readonly line: RotaLine; readonly residents: number; readonly locallyEmployed: number }[];
+  readonly lines: readonly {
+    readonly line: RotaLine;
+    readonly residents: number;
+    readonly locallyEmployed: number;
+  }[];
 }
 
 /** Half-days of lists and clinics a week that each treatment function needs: consultants follow the work. */
@@ -30,9 +34,19 @@ const meanFte = (partTime: number): number => {
 };
 
 /** The fewest who can share a pattern without working too many weekends. Fewer than that work by day. */
-export const fewest: Readonly<Record<RotaLine["cycle"], number>> = { full_shift: 9, emergency: 10, on_call: 7, days: 1 };
+export const fewest: Readonly<Record<RotaLine["cycle"], number>> = {
+  full_shift: 9,
+  emergency: 10,
+  on_call: 7,
+  days: 1,
+};
 
-export function establish(trust: TrustFacts, workload: Workload, scale: number, example: DrawnExample): Establishment[] {
+export function establish(
+  trust: TrustFacts,
+  workload: Workload,
+  scale: number,
+  example: DrawnExample,
+): Establishment[] {
   const here = departments.filter((department) => isHere(department, trust, workload));
   const fte = doctorFte(trust, scale);
   const partTime = lessThanFullTime.value[example];
@@ -40,21 +54,34 @@ export function establish(trust: TrustFacts, workload: Workload, scale: number, 
   const consultants = Math.round((fte * mix.value.consultant) / meanFte(partTime.consultant));
   const others = Math.round(fte * mix.value.specialty);
 
-  const lines = affordable(here.flatMap((department) => department.lines), residents);
-  const byLine = new Map(lines.map((line, i) => [line, shareLines(residents, lines)[i]!]));
+  const lines = affordable(
+    here.flatMap((department) => department.lines),
+    residents,
+  );
+  const byLine = new Map(lines.map((line, i) => [line, shareLines(residents, lines)[i]]));
   const consultantsHere = shareConsultants(here, workload, consultants);
   const local = lines.reduce((sum, line) => sum + line.locallyEmployed, 0);
   const special = here.reduce((sum, department) => sum + department.specialtyDoctors, 0);
   const localCount = lines.length === 0 ? 0 : Math.round((others * local) / Math.max(1, local + special));
-  const localByLine = shareOut(localCount, lines.map((line) => line.locallyEmployed));
-  const specialty = shareOut(others - localCount, here.map((department) => department.specialtyDoctors));
+  const localByLine = shareOut(
+    localCount,
+    lines.map((line) => line.locallyEmployed),
+  );
+  const specialty = shareOut(
+    others - localCount,
+    here.map((department) => department.specialtyDoctors),
+  );
   return here.map((department, i) => ({
     department,
-    consultants: consultantsHere[i]!,
-    specialtyDoctors: specialty[i]!,
+    consultants: consultantsHere[i],
+    specialtyDoctors: specialty[i],
     lines: department.lines
       .filter((line) => byLine.has(line))
-      .map((line) => ({ line, residents: byLine.get(line)!, locallyEmployed: localByLine[lines.indexOf(line)]! })),
+      .map((line) => ({
+        line,
+        residents: byLine.get(line)!,
+        locallyEmployed: localByLine[lines.indexOf(line)],
+      })),
   }));
 }
 
@@ -70,7 +97,10 @@ function isHere(department: Department, trust: TrustFacts, workload: Workload): 
     case "maternity":
       return trust.hasEmergencyDepartment && (workload.get("502") ?? 0) > 0;
     case "operates":
-      return departments.some(({ operates, treatmentFunctions }) => operates !== "" && treatmentFunctions.some((tfc) => workload.has(tfc)));
+      return departments.some(
+        ({ operates, treatmentFunctions }) =>
+          operates !== "" && treatmentFunctions.some((tfc) => workload.has(tfc)),
+      );
     case "always":
       return true;
   }
@@ -94,24 +124,27 @@ function shareLines(residents: number, lines: readonly RotaLine[]): number[] {
   const least = lines.map((line) => fewest[line.cycle]);
   const weights = lines.map((line) => line.residents);
   const exact = shareOut(residents, weights);
-  const short = exact.map((share, i) => Math.max(0, least[i]! - share));
+  const short = exact.map((share, i) => Math.max(0, least[i] - share));
   const owed = short.reduce((a, b) => a + b, 0);
-  const over = exact.map((share, i) => Math.max(0, share - least[i]!));
+  const over = exact.map((share, i) => Math.max(0, share - least[i]));
   const given = shareOut(owed, over);
-  return exact.map((share, i) => share + short[i]! - given[i]!);
+  return exact.map((share, i) => share + short[i] - given[i]);
 }
 
 /** Acute consultants as the table has them, the others where the lists are. */
 function shareConsultants(here: readonly Department[], workload: Workload, consultants: number): number[] {
-  const work = here.map((department) => department.treatmentFunctions.reduce((sum, tfc) => sum + (workload.get(tfc) ?? 0), 0));
+  const work = here.map((department) =>
+    department.treatmentFunctions.reduce((sum, tfc) => sum + (workload.get(tfc) ?? 0), 0),
+  );
   const acute = here.map((department) => department.consultants);
   const acuteSum = acute.reduce((a, b) => a + b, 0);
   const workSum = work.reduce((a, b) => a + b, 0);
   // At the median trust the table's acute consultants are about half of all.
   const forAcute = workSum === 0 ? 1 : acuteSum === 0 ? 0 : 0.5;
   const weights = here.map(
-    (_, i) => (forAcute * acute[i]!) / Math.max(1, acuteSum) + ((1 - forAcute) * work[i]!) / Math.max(1, workSum),
+    (_, i) =>
+      (forAcute * acute[i]) / Math.max(1, acuteSum) + ((1 - forAcute) * work[i]) / Math.max(1, workSum),
   );
   const exact = shareOut(consultants, weights);
-  return exact.map((share, i) => (work[i]! > 0 || acute[i]! > 0 ? Math.max(1, share) : share));
+  return exact.map((share, i) => (work[i] > 0 || acute[i] > 0 ? Math.max(1, share) : share));
 }

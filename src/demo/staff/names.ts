@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Random } from "../random.ts";
 
-const rows = readFileSync(new URL("./names.csv", import.meta.url), "utf8").trim().split("\n").slice(1);
-const given = rows.map((row) => row.split(",")[0]!);
-const family = rows.map((row) => row.split(",")[1]!);
+const rows = readFileSync(new URL("./names.csv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1);
+const given = rows.map((row) => row.split(",")[0]);
+const family = rows.map((row) => row.split(",")[1]);
 
 /**
  * Made-up people whose names say so: given names from England's communities, and family names that are birds, trees and

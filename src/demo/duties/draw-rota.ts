@@ -1,0 +1,76 @@
+import type { Doctor, Wish } from "#people";
+import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
+import type { Day } from "#time";
+import { londonInstant } from "#time";
+import { stream } from "../random.ts";
+import type { LineMember, Senior, StaffedDepartment } from "../staff/draw-staff.ts";
+import { withCalls } from "./calls.ts";
+import { coverNeeds } from "./cover-needs.ts";
+import type { Terms } from "./cycles.ts";
+import type { OnPurpose } from "./on-purpose.ts";
+import { breakOnPurpose } from "./on-purpose.ts";
+import { dutiesOfLine, patternOf } from "./resident-duties.ts";
+import type { SeniorWeeks } from "./senior-duties.ts";
+import { seniorDuties, seniorWeeks } from "./senior-duties.ts";
+import { ShiftBook } from "./shift-types.ts";
+import { drawWishes } from "./wishes.ts";
+import type { Window } from "./window.ts";
+
+interface Setting {
+  readonly window: Window;
+  readonly terms: Terms;
+  readonly scale: number;
+  readonly seed: number;
+  readonly asOf: Day;
+}
+
+export interface DrawnRota {
+  readonly staff: readonly Doctor[];
+  readonly shiftTypes: readonly ShiftType[];
+  readonly duties: readonly Duty[];
+  readonly patterns: readonly PatternSlot[];
+  readonly coverNeeds: readonly CoverNeed[];
+  readonly wishes: readonly Wish[];
+  readonly seniors: readonly SeniorWeeks[];
+  readonly broken: readonly OnPurpose[];
+}
+
+/** Everybody's duties over the window, the patterns behind them, and the floors they usually meet. */
+export function drawRota(
+  departments: readonly StaffedDepartment[],
+  { window, terms, scale, seed, asOf }: Setting,
+): DrawnRota {
+  const random = stream(seed, "rota");
+  const book = new ShiftBook(terms);
+  const mostOnCall = 2 * Math.ceil(scale);
+  const lines = departments.flatMap((department) => department.lines);
+  const residents = lines.flatMap((line) => dutiesOfLine(line, window, terms, mostOnCall, book, random));
+  const weeks = departments.map((staffed) => ({ staffed, plans: seniorWeeks(staffed, window, random) }));
+  const seniors = weeks.flatMap(({ staffed, plans }) => seniorDuties(staffed, plans, window, book));
+  const calls = stream(seed, "calls");
+  const past = londonInstant(asOf, 0);
+  const byDoctor = Map.groupBy(withCalls(residents, past, calls), (duty) => duty.staffId);
+  const { byDoctor: changed, broken } = breakOnPurpose(byDoctor, terms, window.from, window.to, book);
+  const duties = [...[...changed.values()].flat(), ...withCalls(seniors, past, calls)];
+  const staff = departments.flatMap(({ consultants, specialtyDoctors, lines: own }) => [
+    ...consultants.map(plain),
+    ...specialtyDoctors.map(plain),
+    ...own.flatMap(({ members }) => members.map(plain)),
+  ]);
+  return {
+    staff,
+    shiftTypes: book.types,
+    duties,
+    patterns: lines.flatMap((line) => patternOf(line, terms, mostOnCall)),
+    coverNeeds: coverNeeds(departments, staff, duties, window),
+    wishes: drawWishes(staff, duties, window, stream(seed, "wishes")),
+    seniors: weeks.flatMap(({ plans }) => plans),
+    broken,
+  };
+}
+
+/** The row of `staff`, without what only the drawing needs. */
+function plain(person: LineMember | Senior): Doctor {
+  const { firstFreeDay: _, weekdays: __, ...doctor } = person as LineMember & Senior;
+  return doctor;
+}
