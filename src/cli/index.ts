@@ -1,10 +1,8 @@
-import { Command, CommanderError } from "commander";
-import { InputProblems } from "#exchange";
-import { sayProblems } from "#wording";
-import { WrongCall, writeJson } from "./command.ts";
+import { Command } from "commander";
 import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
 import { demo } from "./demo.ts";
+import { explain } from "./explain.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { serve } from "./serve.ts";
 
@@ -29,23 +27,6 @@ export async function runCli(words: readonly string[], io: Io, doors: Doors): Pr
   } catch (error) {
     return explain(error, io, words.includes("--json"));
   }
-}
-
-function explain(error: unknown, io: Io, json: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof InputProblems) {
-    io.note(`${sayProblems(error.problems)}\n`);
-    if (json) writeJson(io, { problems: error.problems });
-    return 2;
-  }
-  if (error instanceof WrongCall) {
-    io.note(`${error.message}.\n${error.maybe === undefined ? "" : `Maybe ${error.maybe}.\n`}`);
-    return 2;
-  }
-  io.note(
-    `Sevenday could not finish: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  return 1;
 }
 
 export type { Doors, Io } from "./command.ts";
