@@ -9,6 +9,8 @@ export { price } from "./price.ts";
 export type { PriceOptions } from "./price-options.ts";
 export type { LineCertainty, PayLine, PayNote, PaySlip } from "./slip.ts";
 export type { BandingStep, BandingQuestion } from "./banding/ask.ts";
+export { payAnswer } from "./answer.ts";
+export type { PayAnswer } from "./answer.ts";
 export { priceRota } from "./payroll.ts";
 export type { Payroll, PayrollRequest } from "./payroll.ts";
 export { consultantRateCard, coverCost } from "./cover-cost.ts";

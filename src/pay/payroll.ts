@@ -10,7 +10,7 @@ import type { PayBook } from "./pay-book.ts";
 import { payBook, payReadings } from "./pay-book.ts";
 import type { PriceOptions } from "./price-options.ts";
 import { price } from "./price.ts";
-import type { PaySlip } from "./slip.ts";
+import type { PayLine, PaySlip } from "./slip.ts";
 
 /** How to price a whole rota: one contract for every resident, or each their own. */
 export interface PayrollRequest {
@@ -39,6 +39,8 @@ export interface Payroll {
   readonly annual: string;
   readonly monthly: string;
   readonly priced: number;
+  /** Pounds a year of lines whose figure or rule is from memory and not yet checked. */
+  readonly unverified: string;
   /** Readings used, of every pay book that was. */
   readonly readings: Readings;
 }
@@ -79,9 +81,13 @@ export function priceRota(staff: readonly Doctor[], rota: Rota, request: Payroll
     annual: total(paid.map(({ annual }) => annual!)),
     monthly: total(paid.map(({ monthly }) => monthly!)),
     priced: paid.length,
+    unverified: total(paid.flatMap(({ lines }) => lines).flatMap(unchecked)),
     readings: Object.assign({}, ...[...books.values()].map(({ readings }) => readings)) as Readings,
   };
 }
+
+const unchecked = ({ certainty, amount }: PayLine): string[] =>
+  certainty === "unverified" && amount !== null ? [amount] : [];
 
 function contractOf(doctor: Doctor, { contract, standing = "tcs-now" }: PayrollRequest): string | undefined {
   if (isConsultant(doctor.grade)) return consultants;

@@ -28,6 +28,15 @@ export type {
   PictureOptions,
   Series,
 } from "./pictures/index.ts";
+export {
+  certaintyMark,
+  certaintyWords,
+  payDetail,
+  payTable,
+  pounds,
+  sayBandingStep,
+  sayPayNote,
+} from "./pay.ts";
 export { sayNote, sayProblem, sayProblems } from "./problems.ts";
 export { glossary } from "./glossary.ts";
 export {

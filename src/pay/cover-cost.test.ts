@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { day } from "#time";
+import { works } from "./cast.ts";
+import { consultantRateCard, coverCost } from "./cover-cost.ts";
+
+const card = (on: string, london = false) => consultantRateCard(day(on), london);
+
+describe("the recommended card on a day", () => {
+  it("changes with the month of each rise", () => {
+    expect(card("2022-06-30")).toBeUndefined();
+    const ids = ["2022-07-01", "2023-02-28", "2023-03-01", "2023-07-01", "2025-06-30", "2025-07-01"].map(
+      (on) => card(on)?.id,
+    );
+    expect(ids).toEqual([
+      "bma-consultant-2022",
+      "bma-consultant-2022",
+      "bma-consultant-2023-03",
+      "bma-consultant-2023-07",
+      "bma-consultant-2023-07",
+      "bma-consultant-2025",
+    ]);
+    expect([card("2025-07-01", true)?.id, card("2022-07-01", true)?.id]).toEqual([
+      "bma-consultant-2025-london",
+      "bma-consultant-2022",
+    ]);
+  });
+});
+
+describe("what cover costs", () => {
+  it("is told band by band, as sure as the weakest", () => {
+    const [night] = works("2025-07-25 18:00-08:00"); // Friday evening to Saturday morning
+    const cost = coverCost(night, card("2025-07-25")!);
+    expect(
+      cost.lines.map(({ band, minutes, amount, certainty }) => [band, minutes, amount, certainty]),
+    ).toEqual(
+      [
+        ["weekday", 60, "188.00", "published"],
+        ["overnight", 480, "2504.00", "published"],
+        ["weekday-evening", 240, "1000.00", "unverified"],
+        ["weekend-day", 60, "250.00", "unverified"],
+      ].toSorted((a, b) => order.indexOf(String(a[0])) - order.indexOf(String(b[0]))),
+    );
+    expect([cost.total, cost.certainty]).toEqual(["3942.00", "unverified"]);
+  });
+
+  it("prices every minute of a week, each once", () => {
+    for (const rates of [card("2023-03-13")!, card("2025-07-25", true)!]) {
+      const start = works("2025-09-01 00:00-01:00")[0].start;
+      const { lines } = coverCost({ start, end: start + 7 * 1440 }, rates);
+      expect(lines.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(7 * 1440);
+    }
+  });
+
+  it("pays the hour that happens twice twice", () => {
+    const [night] = works("2025-10-25 23:00-07:00");
+    expect(coverCost(night, card("2025-10-25")!)).toMatchObject({
+      total: "2817.00",
+      lines: [{ minutes: 540 }],
+    });
+  });
+});
+
+const order = ["overnight", "weekday", "weekday-evening", "weekend-day"];
