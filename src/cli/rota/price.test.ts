@@ -30,10 +30,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(dir, { recursive: true }));
 
+const noServer = { serve: () => Promise.reject(new Error("nothing is served here")) };
+
 async function sevenday(...words: string[]) {
   let out = "";
   let note = "";
-  const code = await runCli(words, { out: (text) => (out += text), note: (text) => (note += text) });
+  const code = await runCli(
+    words,
+    { out: (text) => (out += text), note: (text) => (note += text) },
+    noServer,
+  );
   return { code, out, note };
 }
 
@@ -110,12 +116,15 @@ describe("sevenday rota price", () => {
     const tries: [string[], string][] = [
       [
         ["--contract", "tcs-2031"],
-        "No pay is held for a contract called tcs-2031.\nMaybe one of new-deal-2002",
+        "No pay is held for a contract called tcs-2031.\n  Maybe one of new-deal-2002",
       ],
       [["--contract", "tcs-now", "--on", "2016-01-01"], "Maybe a day from 2016-08-03 on: --on 2016-08-03."],
-      [["--on", "June"], "June is not a date.\nMaybe write it as 2026-06-15."],
-      [["--reading", "clock=moon"], "moon is not an answer to the reading clock.\nMaybe one of lived, wall."],
-      [["--reading", "clock"], "clock is not a reading.\nMaybe write it as"],
+      [["--on", "June"], "June is not a date.\n  Maybe write it as 2026-06-15."],
+      [
+        ["--reading", "clock=moon"],
+        "moon is not an answer to the reading clock.\n  Maybe one of lived, wall.",
+      ],
+      [["--reading", "clock"], "clock is not a reading.\n  Maybe write it as"],
       [["--prospective", "lots"], "lots is not a number of weeks of leave"],
       [["--london", "middle"], "Allowed choices are inner, outer, fringe"],
       [["--doctor", "zoe"], "has no doctor called zoe"],
