@@ -9,16 +9,18 @@ export interface Checked {
   readonly contract: string;
   readonly period: Period | undefined;
   readonly readings: Readings;
+  readonly prospectiveWeeks?: number | undefined;
   readonly verdicts: readonly DoctorVerdict[];
 }
 
 /** The answer as every door gives it: plain JSON, dates and moments as text. */
-export function answerOf({ contract, period, readings, verdicts }: Checked) {
+export function answerOf({ contract, period, readings, prospectiveWeeks, verdicts }: Checked) {
   return {
     contract,
     from: period ? isoDay(period.from) : null,
     to: period ? isoDay(period.to) : null,
     readings,
+    ...(prospectiveWeeks === undefined ? {} : { prospectiveWeeks }),
     doctors: verdicts.map(doctorOf),
     summary: {
       doctors: verdicts.length,

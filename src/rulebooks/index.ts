@@ -24,3 +24,5 @@ export type { RateBand, RateCard } from "./rate-cards.ts";
 export { deductionCapDays, deductionMethods } from "./strike-deductions.ts";
 export type { DeductionMethod } from "./strike-deductions.ts";
 export { contractIds, rulebook, rulebooks } from "./contracts.ts";
+export { spellsOf } from "./whose.ts";
+export type { Spell } from "./whose.ts";
