@@ -35,4 +35,8 @@ export interface Rendered {
   readonly asOf: string | undefined;
 }
 
-export const render = (page: Rendered): string => templates.render("page.njk", page);
+export const render = (page: Rendered): string =>
+  templates.render("page.njk", {
+    ...page,
+    errorList: page.problems.map(({ field, text }) => ({ text, href: `#${field}` })),
+  });
