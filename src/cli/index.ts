@@ -7,9 +7,10 @@ import { rotaPrice } from "./rota/price.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { rotaCheck } from "./rota/check.ts";
 import { serve } from "./serve.ts";
+import { voteCount } from "./vote/count.ts";
 
 /** Every command, in the order the help lists them. */
-const commands: readonly Register[] = [demo, rotaCheck, rotaPrice, serve, bench, notBuiltYet];
+const commands: readonly Register[] = [demo, rotaCheck, rotaPrice, serve, voteCount, bench, notBuiltYet];
 
 /**
  * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was

@@ -12,7 +12,6 @@ const promised: readonly (readonly [noun: string, verb: string])[] = [
   ["electives", "rebook"],
   ["theatre", "plan"],
   ["scenario", "run"],
-  ["vote", "count"],
   ["charge", ""],
 ];
 

@@ -322,7 +322,8 @@ export class BltReader {
   }
 
   #readName(text: string): void {
-    const trimmed = text.trim();
+    // Names end up on terminals and pages: nothing in them may move a cursor.
+    const trimmed = text.replaceAll(/\p{Cc}/gu, " ").trim();
     const quoted = Array.from(trimmed.matchAll(/"([^"]*)"/g), ([, words]) => words.trim());
     const onlyQuoted = /^("[^"]*"\s*)+$/.test(trimmed);
     if (!onlyQuoted) {

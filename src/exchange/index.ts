@@ -3,6 +3,7 @@
  * `tables/`; reading, writing, the data package and the manual all come from that.
  */
 export { parseBlt, readBlt } from "./blt.ts";
+export { parseLots, readLots } from "./lots.ts";
 export { csvPieces, writeCsv } from "./csv/write.ts";
 export type { CsvValue } from "./csv/write.ts";
 export { settleFolder, writeFolderAtomically } from "./folder.ts";
