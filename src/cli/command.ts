@@ -24,6 +24,9 @@ export class WrongCall extends Error {
   }
 }
 
+/** The answer so far is written, and it cannot go on until a person has done something: exit code 2, and no second document. */
+export class PersonWanted extends WrongCall {}
+
 /** One JSON document, and nothing else, on standard output. */
 export const writeJson = (io: Io, document: unknown): void =>
   io.out(`${JSON.stringify(document, null, 2)}\n`);

@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { InputProblems } from "#exchange";
 import { sayProblems } from "#wording";
 import type { Io } from "./command.ts";
-import { WrongCall, writeJson } from "./command.ts";
+import { PersonWanted, WrongCall, writeJson } from "./command.ts";
 
 /**
  * Says what went wrong and answers the exit code: 2 when the input or the call was wrong, 1 when Sevenday failed. With
@@ -18,7 +18,8 @@ export function explain(error: unknown, io: Io, json: boolean): number {
   }
   if (error instanceof WrongCall) {
     io.note(`${error.message}.\n${error.maybe === undefined ? "" : `  Maybe ${error.maybe}.\n`}`);
-    if (json) writeJson(io, { problems: [{ what: error.message, maybe: error.maybe }] });
+    if (json && !(error instanceof PersonWanted))
+      writeJson(io, { problems: [{ what: error.message, maybe: error.maybe }] });
     return 2;
   }
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

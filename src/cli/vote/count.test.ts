@@ -17,10 +17,11 @@ const tie = file(
 
 async function run(...words: string[]) {
   const said = { out: "", note: "" };
-  const code = await runCli(words, {
-    out: (text) => (said.out += text),
-    note: (text) => (said.note += text),
-  });
+  const io = {
+    out: (text: string) => void (said.out += text),
+    note: (text: string) => void (said.note += text),
+  };
+  const code = await runCli(words, io, { serve: () => Promise.resolve() });
   return { code, ...said };
 }
 

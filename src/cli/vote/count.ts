@@ -2,7 +2,7 @@ import { readBlt, readLots } from "#exchange";
 import { count, readingChoices, rulesIds } from "#voice";
 import type { Count, Election, Readings, RulesId } from "#voice";
 import { declaration, lotQuestionSays } from "#wording";
-import { noun, writeJson, WrongCall } from "../command.ts";
+import { noun, PersonWanted, writeJson, WrongCall } from "../command.ts";
 import type { Register } from "../command.ts";
 
 interface Options {
@@ -94,10 +94,10 @@ function answer(election: Election, counted: Count): unknown {
   };
 }
 
-function lotWanted(election: Election, { lotRequired }: Count): WrongCall {
+function lotWanted(election: Election, { lotRequired }: Count): PersonWanted {
   const { decision, between } = lotRequired!;
   const row = { decision, between, chosen: "…", drawnBy: "…", drawnAt: "…" };
-  return new WrongCall(
+  return new PersonWanted(
     lotQuestionSays(election, lotRequired!).replace(/\.$/, ""),
     `add the lot, once drawn, to a file for --lots: [${JSON.stringify(row)}]`,
   );
