@@ -76,3 +76,26 @@ describe("a whole rota", () => {
     });
   });
 });
+
+describe("the band of a 2002 pattern", () => {
+  const fy2 = doctor({ grade: "FY2", contract: "new-deal-2002", workingPattern: "full_shift" });
+  const banded = (...shifts: string[]) =>
+    priceRota([fy2], new Rota(works(...shifts)), { on: day("2015-08-03"), period: weeks("2015-08-03", 4) })
+      .slips[0];
+  // Two gaps of more than 62 hours are left in the four weeks, as the New Deal asks.
+  const day14 = ["2015-08-04 08:00-22:00", "2015-08-12 09:00-17:00", "2015-08-20 09:00-17:00"];
+
+  it("is not Band 3 at 14 hours of continuous duty, though the Regulations ask for more rest", () => {
+    expect(banded(...day14, "2015-08-05 06:00-14:00").band).toBe("1B");
+  });
+
+  it("is Band 3 at a minute more: twice basic", () => {
+    const slip = banded(...day14.slice(1), "2015-08-04 08:00-22:01");
+    expect([slip.band, slip.annual, slip.path?.[0]]).toEqual([
+      "3",
+      "56152.00",
+      { question: "compliant", answer: false },
+    ]);
+    expect(slip.notes.map(({ note }) => note)).not.toContain("compliance-assumed");
+  });
+});

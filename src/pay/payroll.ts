@@ -100,19 +100,20 @@ function compliant(
   book: PayBook,
   doctor: Doctor,
   duties: readonly Duty[],
-  { period, agreements, readings }: PayrollRequest,
+  { period, agreements, readings, options }: PayrollRequest,
 ): boolean | undefined {
   if (book.terms.method !== "banding") return undefined;
   const hours = rulebook(book.contract);
   if (hours === undefined) return undefined;
-  const { bandThreeRules } = book.terms;
+  const { bandThreeClauses } = book.terms;
   const verdict = judge(hours, doctor, duties, {
     period,
     agreements,
+    prospectiveWeeks: options?.prospective?.leaveWeeks,
     readings: known(hours.readings, readings),
   });
   return !verdict.breaches.some(
-    ({ rule, severity }) => severity === "breach" && bandThreeRules.includes(rule),
+    ({ clause, severity }) => severity === "breach" && clause.startsWith(bandThreeClauses),
   );
 }
 

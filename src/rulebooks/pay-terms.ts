@@ -146,8 +146,8 @@ export interface BandingTerms {
     };
     readonly aloneWithProspectiveCover: { readonly any: Ratio; readonly FY1: Ratio };
   };
-  /** Rules of the hours and rest clauses whose breach alone makes Band 3. */
-  readonly bandThreeRules: readonly string[];
+  /** How the clauses begin whose breach makes Band 3: the New Deal's do, the Regulations' beside them do not. */
+  readonly bandThreeClauses: string;
 }
 
 /** Terms of the offer of 31 March 2016: windows of the clock at a premium, no allowance for weekends as such. */

@@ -70,7 +70,7 @@ const terms: BandingTerms = {
     withoutProspectiveCover: { often: [1, 5], sometimes: [1, 7], sometimesFY1: [2, 13] },
     aloneWithProspectiveCover: { any: [1, 10], FY1: [1, 9] },
   },
-  bandThreeRules: ["duty-hours", "off-duty-period", "continuous-duty", "consecutive-duty-days", "breaks"],
+  bandThreeClauses: "New Deal",
 };
 
 export const pay2002: DatedPay = {
