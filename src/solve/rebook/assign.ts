@@ -1,23 +1,42 @@
 import type { Assignment, AssignmentProblem } from "./assignment.ts";
 import { boundAt, costOf } from "./assignment.ts";
 import { components, partOf } from "./components.ts";
+import { anneal } from "./anneal.ts";
 import { improve } from "./improve.ts";
+import { knapsackBound } from "./knapsack-bound.ts";
 import { roundDown } from "./round.ts";
 import { solveTransport } from "./transport.ts";
+
+/** How hard to look where minutes differ. Equal minutes need none: they are solved outright. */
+export interface Effort {
+  /** Random moves for each patient, and at most so many in all. */
+  readonly movesEach: number;
+  readonly movesMost: number;
+  /** Steps towards a better bound. */
+  readonly boundSteps: number;
+  readonly seed: number;
+}
+
+export const usualEffort: Effort = { movesEach: 1500, movesMost: 3_000_000, boundSteps: 100, seed: 1 };
 
 /**
  * The cheapest assignment there is where every patient of a component needs the same minutes; otherwise a good one, with
  * a bound that says how far from the best it can be at most. Same problem, same answer.
  */
-export function assign(problem: AssignmentProblem): Assignment {
+export function assign(problem: AssignmentProblem, effort: Effort = usualEffort): Assignment {
   const arc = new Int32Array(problem.minutes.length).fill(-1);
   const price = new Float64Array(problem.room.length);
   let bound = 0;
   for (let i = 0; i < arc.length; i++)
     if (problem.first[i] === problem.first[i + 1]) bound += problem.waiting[i];
-  for (const part of components(problem)) {
-    const { problem: own, arcs } = partOf(problem, part);
-    const answer = equalMinutes(own) ? assignEqual(own) : assignUnequal(own);
+  const parts = components(problem).map((part) => ({ part, ...partOf(problem, part) }));
+  const uneven = parts.reduce(
+    (sum, { problem: own }) => sum + (equalMinutes(own) ? 0 : own.minutes.length),
+    0,
+  );
+  const movesEach = Math.min(effort.movesEach, effort.movesMost / Math.max(1, uneven));
+  for (const { part, problem: own, arcs } of parts) {
+    const answer = equalMinutes(own) ? assignEqual(own) : assignUnequal(own, { ...effort, movesEach });
     part.patients.forEach((i, at) => {
       arc[i] = answer.arc[at] < 0 ? -1 : arcs[answer.arc[at]];
     });
@@ -68,7 +87,7 @@ function assignEqual(problem: AssignmentProblem): Assignment {
  * Where minutes differ, letting a patient be split over sessions leaves a problem that transport solves exactly, and its
  * prices give the bound. At most one patient a session is split in it; those are put back whole, then improved.
  */
-function assignUnequal(problem: AssignmentProblem): Assignment {
+function assignUnequal(problem: AssignmentProblem, effort: Effort): Assignment {
   const unit = problem.minutes.reduce(greatestCommonDivisor);
   const { first, cost, minutes } = problem;
   const units = minutes.map((own) => own / unit);
@@ -90,9 +109,30 @@ function assignUnequal(problem: AssignmentProblem): Assignment {
   );
   const perMinute = price.map((each) => each / unit);
   const inUnits = { ...problem, minutes: units, room };
-  const arc = improve(problem, roundDown(problem, flow, units), perMinute);
-  return { arc, cost: costOf(problem, arc), bound: boundAt(inUnits, price), price: perMinute };
+  const rounded = improve(problem, roundDown(problem, flow, units), perMinute);
+  const split = boundAt(inUnits, price);
+  if (costOf(problem, rounded) === split)
+    return { arc: rounded, cost: split, bound: split, price: perMinute };
+  const moves = Math.round(effort.movesEach * minutes.length);
+  const arc = improve(problem, anneal(problem, rounded, moves, effort.seed), perMinute);
+  const found = costOf(problem, arc);
+  const worth = worthAt(problem, perMinute);
+  const whole = knapsackBound(problem, worth, found, unit, effort.boundSteps);
+  return { arc, cost: found, bound: Math.max(split, whole), price: perMinute };
 }
+
+/** What each patient's cheapest choice costs at prices a minute. */
+const worthAt = (
+  { minutes, first, session, cost, waiting }: AssignmentProblem,
+  price: Float64Array,
+): Float64Array =>
+  waiting.map((own, i) => {
+    let least = own;
+    for (let arc = first[i]; arc < first[i + 1]; arc++) {
+      least = Math.min(least, cost[arc] + price[session[arc]] * minutes[i]);
+    }
+    return least;
+  });
 
 function greatestCommonDivisor(a: number, b: number): number {
   while (b !== 0) [a, b] = [b, a % b];
