@@ -11,3 +11,7 @@ export { readingChoices, usualReadings } from "./readings.ts";
 export type { Readings } from "./readings.ts";
 export type { MovedParcel, Stage } from "./stage.ts";
 export type { Lot, LotQuestion } from "./tie.ts";
+export { fullBook, impliedChance } from "./odds.ts";
+export type { Book } from "./odds.ts";
+export { compare, margin, publishedPolls } from "./poll.ts";
+export type { Margin, PollDifference, PollFinding } from "./poll.ts";

@@ -56,3 +56,4 @@ export {
 } from "./moments.ts";
 export { serveWords } from "./serve.ts";
 export { pageWords, roleHint, roleSays } from "./pages.ts";
+export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from "./polls.ts";
