@@ -1,13 +1,20 @@
 import type { Columns, Table, WritingPlace } from "./table.ts";
 
-/** A row as the cells of a file, in the order of the table's columns. */
+/**
+ * A row as the cells of a file, in the order of the table's columns.
+ * @throws RangeError where a cell would be blank that the reader takes from nobody
+ */
 export function rowCells<Row, C extends Columns>(
   table: Table<Row, C>,
   row: Row,
   place: WritingPlace,
 ): string[] {
   const cells = table.cells(row, place);
-  return Object.entries(table.columns).map(([name, cell]) => cell.write(cells[name as keyof C]));
+  return Object.entries(table.columns).map(([name, cell]) => {
+    const written = cell.write(cells[name as keyof C]);
+    if (written === "" && cell.required) throw new RangeError(`${name} of a row of ${table.name} is blank`);
+    return written;
+  });
 }
 
 /** The cells that name a row: its key, or all of them where rows have no name. */

@@ -124,10 +124,7 @@ describe("what is right is left alone", () => {
     ],
     ["a patient booked again as the first ends", row("bookings.csv", "b5,w1,s1,11:00,30,booked")],
     ["a column for the community team", column("staff.csv", "community", "yes")],
-    [
-      "columns of innocent names",
-      column("staff.csv", "reunion_date,unit,trust_member", "a,b,c"),
-    ],
+    ["columns of innocent names", column("staff.csv", "reunion_date,unit,trust_member", "a,b,c")],
     ["blank rows at the end, as spreadsheets leave them", row("wishes.csv", ",,,,\n\n,,,,")],
     ["Windows line ends", holds("duties.csv", (text) => text.replaceAll("\n", "\r\n"))],
     ["a byte order mark", holds("duties.csv", (text) => `\uFEFF${text}`)],
