@@ -57,3 +57,4 @@ export {
 export { serveWords } from "./serve.ts";
 export { pageWords, roleHint, roleSays } from "./pages.ts";
 export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from "./polls.ts";
+export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";

@@ -35,4 +35,4 @@ export const lonePriceSays = (price: string, implied: number): string =>
 
 export const bookSays = ({ prices, sum, normalised }: Book): string =>
   `Together the prices make ${percent(sum, 1)}; the part above 100% is the bookmaker's. In proportion: ` +
-  `${prices.map((price, i) => `${price} is ${percent(normalised[i]!, 1)}`).join(", ")}.`;
+  `${prices.map((price, i) => `${price} is ${percent(normalised[i], 1)}`).join(", ")}.`;
