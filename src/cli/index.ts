@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
+import { electivesAudit } from "./electives/audit.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { rotaPrice } from "./rota/price.ts";
@@ -10,7 +11,16 @@ import { serve } from "./serve.ts";
 import { voteCount } from "./vote/count.ts";
 
 /** Every command, in the order the help lists them. */
-const commands: readonly Register[] = [demo, rotaCheck, rotaPrice, serve, voteCount, bench, notBuiltYet];
+const commands: readonly Register[] = [
+  demo,
+  rotaCheck,
+  rotaPrice,
+  electivesAudit,
+  serve,
+  voteCount,
+  bench,
+  notBuiltYet,
+];
 
 /**
  * The same doors from a terminal. Answers the exit code: 0 when the work was done, 2 when the input or the call was

@@ -50,12 +50,12 @@ describe("a booking changes state", () => {
     for (const [event, who, reason] of [
       ["stand_down", by("plan"), "its lead covers the emergency department"],
       ["propose", by("plan"), ""],
-      ["offer", by("booking_office", "kim"), ""],
+      ["offer", by("booking_manager", "kim"), ""],
       ["decline", by("patient"), ""],
-      ["propose", by("booking_office", "kim"), ""],
-      ["offer", by("booking_office", "kim"), ""],
+      ["propose", by("booking_manager", "kim"), ""],
+      ["offer", by("booking_manager", "kim"), ""],
       ["accept", by("patient"), ""],
-      ["confirm", by("booking_office", "kim"), ""],
+      ["confirm", by("booking_manager", "kim"), ""],
       ["attend", by("clinic", "lou"), ""],
     ] as const) {
       now = transition(now, event, who, at(9), reason).booking;
@@ -81,18 +81,18 @@ describe("a booking changes state", () => {
     );
     expect(() => transition(waiting, "propose", by("plan"), at(9))).toThrow(TransitionRefused);
     expect(
-      transition(waiting, "stand_down", by("clinical_lead", "amy"), at(9), "no anaesthetist").booking.state,
+      transition(waiting, "stand_down", by("department_lead", "amy"), at(9), "no anaesthetist").booking.state,
     ).toBe("stood_down");
   });
 
   it("is closed by a named person with a reason, and by nobody else", () => {
     const close = (actor: Actor, name: string, reason: string) => () =>
       transition(booking("b1"), "close", by(actor, name), at(9), reason);
-    expect(close("clinical_lead", "amy", "treated elsewhere")().booking.state).toBe("closed");
-    expect(close("clinical_lead", "amy", " ")).toThrow("needs_reason");
-    expect(close("clinical_lead", "", "treated elsewhere")).toThrow("needs_name");
+    expect(close("department_lead", "amy", "treated elsewhere")().booking.state).toBe("closed");
+    expect(close("department_lead", "amy", " ")).toThrow("needs_reason");
+    expect(close("department_lead", "", "treated elsewhere")).toThrow("needs_name");
     expect(close("plan", "", "treated elsewhere")).toThrow("not_by_them");
-    expect(close("booking_office", "kim", "did not answer")).toThrow("not_by_them");
+    expect(close("booking_manager", "kim", "did not answer")).toThrow("not_by_them");
   });
 
   it("only as the table says, whatever is tried, and always into a state that is known", () => {
@@ -103,9 +103,9 @@ describe("a booking changes state", () => {
             fc.constantFrom(...bookingEvents),
             fc.constantFrom<Actor>(
               "plan",
-              "clinical_lead",
-              "operations_lead",
-              "booking_office",
+              "department_lead",
+              "operations_director",
+              "booking_manager",
               "patient",
               "clinic",
             ),

@@ -2,7 +2,8 @@ import type { Instant } from "#time";
 import type { Booking, BookingState } from "./booking.ts";
 
 /** Who may say that an event happened. `plan` is Sevenday's own arithmetic: it proposes and never closes. */
-export type Actor = "plan" | "clinical_lead" | "operations_lead" | "booking_office" | "patient" | "clinic";
+export type Actor =
+  "plan" | "department_lead" | "operations_director" | "booking_manager" | "patient" | "clinic";
 
 export const bookingEvents = [
   "ask",
@@ -28,22 +29,22 @@ interface Rule {
   readonly needsReason: boolean;
 }
 
-const anyPerson: readonly Actor[] = ["clinical_lead", "operations_lead", "booking_office"];
+const anyPerson: readonly Actor[] = ["department_lead", "operations_director", "booking_manager"];
 
 /** Every move there is. What this table does not list cannot happen. */
 export const transitions: readonly Rule[] = [
   rule("ask", ["booked"], "awaiting_decision", ["plan", ...anyPerson], true),
   rule("stand_down", ["booked"], "stood_down", ["plan", ...anyPerson], true),
   // A protected place moves on a person's yes alone.
-  rule("stand_down", ["awaiting_decision"], "stood_down", ["clinical_lead"], true),
+  rule("stand_down", ["awaiting_decision"], "stood_down", ["department_lead"], true),
   rule("reinstate", ["awaiting_decision", "stood_down", "proposed"], "booked", anyPerson, true),
   rule("propose", ["stood_down", "declined", "did_not_attend"], "proposed", ["plan", ...anyPerson], false),
   rule("withdraw", ["proposed", "offered"], "stood_down", anyPerson, true),
   rule("offer", ["proposed"], "offered", anyPerson, false),
-  rule("accept", ["offered"], "accepted", ["patient", "booking_office"], false),
+  rule("accept", ["offered"], "accepted", ["patient", "booking_manager"], false),
   // A refusal costs the patient nothing: they keep their clock and their place in the order.
-  rule("decline", ["offered"], "declined", ["patient", "booking_office"], false),
-  rule("confirm", ["accepted"], "booked", ["booking_office"], false),
+  rule("decline", ["offered"], "declined", ["patient", "booking_manager"], false),
+  rule("confirm", ["accepted"], "booked", ["booking_manager"], false),
   rule("attend", ["booked", "accepted"], "attended", ["clinic"], false),
   rule("miss", ["booked", "accepted"], "did_not_attend", ["clinic"], false),
   rule(
@@ -59,7 +60,7 @@ export const transitions: readonly Rule[] = [
       "did_not_attend",
     ],
     "closed",
-    ["clinical_lead"],
+    ["department_lead"],
     true,
   ),
 ];

@@ -5,6 +5,19 @@ export { demoNotes, demoNotesPage, demoTitle, sayDemo } from "./demo.ts";
 export type { DemoFacts } from "./demo.ts";
 export { closingSays, declaration, lotQuestionSays, resultSheet, rulesName, stageSays } from "./elections.ts";
 export {
+  auditSays,
+  breakEvenSays,
+  gapSays,
+  keptSays,
+  ledgerReasonSays,
+  offerSays,
+  reasonSays,
+  stateSays,
+  verdictSays,
+  waitingSays,
+  weightSays,
+} from "./electives.ts";
+export {
   burdenSays,
   chanceInWords,
   delayWords,

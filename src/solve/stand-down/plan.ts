@@ -40,7 +40,7 @@ export interface SessionPlan {
 /** Something only a named role may say yes to. */
 export interface AskedDecision {
   readonly kind: "protected_place";
-  readonly role: "clinical_lead";
+  readonly role: "department_lead";
   readonly bookingId: string;
   readonly pathwayId: string;
   readonly sessionId: string;
@@ -88,7 +88,7 @@ export function planStandDown(facts: StandDownProblem): StandDownPlan {
       const { priority } = pathway;
       decisions.push({
         kind: "protected_place",
-        role: "clinical_lead",
+        role: "department_lead",
         bookingId,
         pathwayId,
         sessionId,

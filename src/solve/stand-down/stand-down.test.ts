@@ -154,7 +154,7 @@ describe("lists on a strike day", () => {
     expect(plan.sessions[1].reasons[0]).toMatchObject({ kind: "lead_placed", staffId: "ben" });
     expect(plan.displaced[0]).toMatchObject({ bookingId: "cancer", isProtected: true });
     expect(plan.decisions).toMatchObject([
-      { bookingId: "cancer", role: "clinical_lead", by: at(9, day("2026-06-09")) },
+      { bookingId: "cancer", role: "department_lead", by: at(9, day("2026-06-09")) },
     ]);
   });
 
