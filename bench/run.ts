@@ -5,9 +5,10 @@ import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import type { Bench, Row } from "./bench.ts";
+import { judgeBench } from "./judge.ts";
 import { planBench } from "./plan.ts";
 
-const benches: readonly Bench[] = [planBench];
+const benches: readonly Bench[] = [planBench, judgeBench];
 
 const root = resolve(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);
