@@ -54,6 +54,27 @@ export async function writeFolderAtomically(
   }
   await flush(parent);
   await rm(aside, { recursive: true, force: true });
+  await clearLitter(parent, basename(place));
+}
+
+/** Takes away what processes left half-written beside a folder when they died. */
+async function clearLitter(parent: string, name: string): Promise<void> {
+  const half = `.${name}.new-`;
+  for (const other of await readdir(parent)) {
+    if (other.startsWith(half) && !isAlive(Number(other.slice(half.length)))) {
+      await rm(join(parent, other), { recursive: true, force: true });
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's is alive too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }
 
 /**

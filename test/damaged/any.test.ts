@@ -29,7 +29,8 @@ async function inTemporary<T>(use: (dir: string) => Promise<T>): Promise<T> {
 const guard = (value: unknown): unknown =>
   typeof value === "string" && /^[=+\-@]/.test(value) && !/^-?[\d.]+$/.test(value) ? `'${value}` : value;
 
-const plain = ({ extra: _, packageRest: __, notes, title, ...tables }: Hospital): unknown => {
+const plain = (hospital: Hospital): unknown => {
+  const { notes, title, ...tables } = { ...hospital, extra: undefined, packageRest: undefined };
   const asWritten = JSON.parse(JSON.stringify(tables), (_, value: unknown) => guard(value)) as unknown;
   return { notes, title, tables: asWritten };
 };
