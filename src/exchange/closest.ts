@@ -1,7 +1,7 @@
 /**
  * The word a person probably meant: the same but for capitals, spaces or leading zeros, else the nearest by edits
- * (a letter put in, left out, changed, or two swapped), at most a third of it, else the only one that continues it or
- * that it continues. Undefined when nothing is near.
+ * (a letter put in, left out, changed, or two swapped), at most a third of it. Where others
+ * continue it, or it continues them, only one letter or being the only such one will do. Undefined when nothing is near.
  */
 export function closest(word: string, words: Iterable<string>): string | undefined {
   const plain = bare(word);
@@ -26,7 +26,8 @@ export function closest(word: string, words: Iterable<string>): string | undefin
       best = candidate;
     }
   }
-  return best ?? (longerOnes === 1 ? longer : undefined);
+  if (least <= 1 || longerOnes === 0) return best;
+  return longerOnes === 1 ? longer : undefined;
 }
 
 const bare = (word: string): string =>

@@ -2,6 +2,7 @@ import type { Cell } from "./cells/cell.ts";
 import { closest } from "./closest.ts";
 import type { Complaints } from "./complaints.ts";
 import { protectedBy } from "./protected-columns.ts";
+import type { TableName } from "./table.ts";
 import type { AnyTable } from "./tables.ts";
 
 /** Where each column of a table stands in a file. */
@@ -51,7 +52,7 @@ export function readHeader(
   }
   const missing = wanted.filter((name) => !seen.has(name));
   const unknown = [...seen.keys()].filter((name) => !Object.hasOwn(table.columns, name));
-  for (const name of unknown) refuseProtected(name, line, file, complaints);
+  for (const name of unknown) refuseProtected(name, table.name, line, file, complaints);
 
   if (missing.length === wanted.length) {
     tell(
@@ -100,14 +101,20 @@ export function readHeader(
 }
 
 /** Refuses a column that could hold what no file may hold of a person. */
-export function refuseProtected(name: string, line: number, file: string, complaints: Complaints): void {
-  const holds = protectedBy(name);
+export function refuseProtected(
+  name: string,
+  table: TableName | undefined,
+  line: number,
+  file: string,
+  complaints: Complaints,
+): void {
+  const holds = protectedBy(name, table);
   if (holds === undefined) return;
   complaints.add({
     file,
     line,
     column: name,
-    what: `the column ${name} could hold a person's ${holds.replace(/^an? /, "")}, which Sevenday never takes in`,
+    what: `the column ${name} could hold a person's ${holds}, which Sevenday never takes in`,
     found: name,
     expected: "no column about anybody's union membership, intention to strike or part in a strike",
     maybe: "delete the column. Turnout is known for groups alone, in turnout_history",

@@ -92,7 +92,7 @@ async function lookAtStrangers(
   for (const name of names) {
     if (!name.toLowerCase().endsWith(".csv") || known.has(name)) continue;
     const stem = name.slice(0, -4);
-    refuseProtected(stem, 1, name, complaints);
+    refuseProtected(stem, undefined, 1, name, complaints);
     const meant = closest(stem, tableNames);
     complaints.note({
       file: name,
@@ -106,7 +106,8 @@ async function lookAtStrangers(
     let header = true;
     await csvSheet(join(dir, name), name).read(
       ({ cells, count, line }) => {
-        if (header) for (const cell of cells.slice(0, count)) refuseProtected(cell, line, name, complaints);
+        if (header)
+          for (const cell of cells.slice(0, count)) refuseProtected(cell, undefined, line, name, complaints);
         header = false;
       },
       () => {},

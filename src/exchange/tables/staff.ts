@@ -5,6 +5,7 @@ import { optional } from "../cells/cell.ts";
 import { number } from "../cells/number.ts";
 import { id, list, oneOf, text, yesNo } from "../cells/text.ts";
 import { closest } from "../closest.ts";
+import { protectedBy } from "../protected-columns.ts";
 import { table } from "../table.ts";
 
 /** Grades that have a meaning here. Any other is kept, belongs to no rank, and is pointed out. */
@@ -67,6 +68,15 @@ export const staff = table<Doctor, typeof columns>({
   points: { site_id: "sites" },
   required: true,
   make(row, place) {
+    const held = row.skills.map((skill) => protectedBy(skill)).find((holds) => holds !== undefined);
+    if (held !== undefined) {
+      place.complain("skills", {
+        what: `a skill could hold a person's ${held}, which Sevenday never takes in`,
+        expected: "what the person can be relied on for at work",
+        maybe: "take it out of the list",
+      });
+      return undefined;
+    }
     if (row.grade !== "" && !isDoctor(row.grade) && !(knownGrades as readonly string[]).includes(row.grade)) {
       const meant = closest(row.grade, knownGrades);
       const expected = `a grade such as ${knownGrades.join(", ")}`;

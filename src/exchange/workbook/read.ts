@@ -53,8 +53,8 @@ export async function openWorkbook(path: string, complaints: Complaints): Promis
     } else if (held.name === aboutSheet) {
       said = readAbout(held, about);
     } else {
-      refuseProtected(held.name, 1, called, complaints);
-      for (const cell of held.rows[0] ?? []) refuseProtected(cell, 1, called, complaints);
+      refuseProtected(held.name, undefined, 1, called, complaints);
+      for (const cell of held.rows[0] ?? []) refuseProtected(cell, undefined, 1, called, complaints);
       const meant = closest(held.name, tableNames);
       complaints.note({
         file: called,
