@@ -4,6 +4,7 @@ import { bench } from "./bench.ts";
 import { electivesAudit } from "./electives/audit.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
+import { rotaCompare } from "./rota/compare.ts";
 import { rotaPrice } from "./rota/price.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { rotaCheck } from "./rota/check.ts";
@@ -15,6 +16,7 @@ const commands: readonly Register[] = [
   demo,
   rotaCheck,
   rotaPrice,
+  rotaCompare,
   electivesAudit,
   serve,
   voteCount,

@@ -3,7 +3,6 @@ import { noun, WrongCall } from "./command.ts";
 import type { Register } from "./command.ts";
 
 const promised: readonly (readonly [noun: string, verb: string])[] = [
-  ["rota", "compare"],
   ["rota", "build"],
   ["rota", "mend"],
   ["strike", "cover"],

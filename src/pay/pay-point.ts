@@ -32,10 +32,9 @@ export function pointOf(doctor: Doctor, book: PayBook, supplied: Supplied = {}):
       source: "Supplied by the user",
       certainty: "supplied",
     } as const;
-    return {
-      used: { point: point ?? { point: doctor.grade, grades: [], basic: own }, basic: own, ...from },
-      notes,
-    };
+    // Cash that a circular printed for the point's own value says nothing of another.
+    const bare = { point: point?.point ?? doctor.grade, grades: [], basic: own };
+    return { used: { point: bare, basic: own, ...from }, notes };
   }
   if (given !== "" && point === undefined) return { used: undefined, notes };
   if (point === undefined)

@@ -14,7 +14,7 @@ import type { PayLine, PaySlip } from "./slip.ts";
 
 /** How to price a whole rota: one contract for every resident, or each their own. */
 export interface PayrollRequest {
-  /** Undefined prices each resident by the contract their row names, or `standing` where it names none. */
+  /** Undefined prices each resident by the contract their row names, or `standing` where it names none or has ended. */
   readonly contract?: string | undefined;
   readonly standing?: string | undefined;
   /** The day whose rates are used. */
@@ -89,10 +89,15 @@ export function priceRota(staff: readonly Doctor[], rota: Rota, request: Payroll
 const unchecked = ({ certainty, amount }: PayLine): string[] =>
   certainty === "unverified" && amount !== null ? [amount] : [];
 
-function contractOf(doctor: Doctor, { contract, standing = "tcs-now" }: PayrollRequest): string | undefined {
+function contractOf(
+  doctor: Doctor,
+  { contract, on, standing = "tcs-now" }: PayrollRequest,
+): string | undefined {
   if (isConsultant(doctor.grade)) return consultants;
   if (!isResident(doctor.grade)) return undefined;
-  return contract ?? (doctor.contract === "" ? standing : doctor.contract);
+  if (contract !== undefined) return contract;
+  const renewed = doctor.contractRenewal !== undefined && doctor.contractRenewal <= on;
+  return doctor.contract === "" || renewed ? standing : doctor.contract;
 }
 
 /** Only a banding asks: does the pattern obey the rules whose breach makes Band 3? Undefined where nobody can judge. */

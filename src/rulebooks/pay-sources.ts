@@ -37,6 +37,7 @@ export const paySources = {
     "https://itv.com/news/2016-02-11/junior-doctors-contract-a-guide-to-deal-being-imposed",
   "Pay cut: a proof, April 2016":
     "http://thedobbingdoctor.blogspot.com/2016/04/new-junior-doctor-contract-is-pay-cut.html",
+  "BLSA, pay for doctors in training": "https://www.blsa.org.uk/junior-doctors-pay",
   "BMJ 2022;378:o1872": "https://www.bmj.com/content/378/bmj.o1872",
   "BBC, 4 March 2023": "https://www.bbc.com/news/health-64827246",
   "Telegraph, July 2024": "https://uk.news.yahoo.com/cost-covering-just-one-striking-180333600.html",

@@ -1,4 +1,5 @@
 import type { BandingQuestion, BandingStep, LineCertainty, PayLine, PayNote, Payroll, PaySlip } from "#pay";
+import { columns } from "./columns.ts";
 
 /** `£51,970.44`, from the decimal string of an amount; a dash where no figure is held. */
 export const pounds = (amount: string | null): string => {
@@ -157,16 +158,5 @@ function noteCounts(slips: readonly PaySlip[]): string[] {
   }
   return [...byKind.values()].map(({ first, note, count }) =>
     count === 1 ? `${first}: ${sayPayNote(note)}` : `${first} and ${count - 1} more: ${sayPayNote(note)}`,
-  );
-}
-
-/** Pads cells into columns; those named are set right. */
-function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
-  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => (right.includes(at) ? cell.padStart(widths[at]) : cell.padEnd(widths[at])))
-      .join("  ")
-      .trimEnd(),
   );
 }

@@ -17,7 +17,7 @@ export function onCallAllowance(measured: Measured): PayLine | undefined {
     inferred ? "unverified" : "published",
   );
   const cash = used.point.onCall;
-  if (cash !== undefined && used.certainty !== "supplied") {
+  if (cash !== undefined) {
     const measure = { quantity: share, unit: "of the published allowance", rate: cash };
     const factors = [factor("published-cash", cash), factor("on-call-share", share)];
     return line("on-call-allowance", terms.onCallAllowance, certainty, measure, factors);
