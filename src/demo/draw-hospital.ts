@@ -49,11 +49,10 @@ export function drawHospital(settings: DemoSettings): Hospital {
   const window = windowAround(action.start, action.end);
 
   const catchment = catchmentOf(trust);
-  const onlyChildren = /children/i.test(trust.name) && !/women/i.test(trust.name);
   const { patients, pathways } = drawPatients(drawList(list, asOf, scale, seed), catchment, {
     asOf,
     seed,
-    onlyChildren,
+    onlyChildren: trust.onlyChildren,
   });
 
   const sites = sitesOf(trust);

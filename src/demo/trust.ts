@@ -11,6 +11,8 @@ export interface TrustFacts {
   readonly staffFte: number;
   /** A type 1 A&E, 2024-25. */
   readonly hasEmergencyDepartment: boolean;
+  /** A children's hospital, whose list has hardly an adult. */
+  readonly onlyChildren: boolean;
   /** Adult critical care beds, August 2025. */
   readonly hasCriticalCare: boolean;
   /** Doctors' share of all FTE in June 2018, where the trust of then still stands. */
@@ -39,6 +41,7 @@ export function trustFacts(ods: string): TrustFacts | undefined {
     longitude: Number(cell("lon")),
     postcode: cell("postcode"),
     staffFte: Number(cell("staff_fte_2025_03")),
+    onlyChildren: /children/i.test(cell("name")) && !/women/i.test(cell("name")),
     hasEmergencyDepartment: Number(cell("ae_type1_2024_25")) > 0,
     hasCriticalCare: Number(cell("adult_cc_beds_2025_08")) > 0,
     doctorShare: doctorShareOf(ods),
@@ -83,7 +86,7 @@ export function sitesOf(trust: TrustFacts): Site[] {
       longitude: Number(row[table.at("lon")]),
       ownership,
     }))
-    .sort((a, b) => nearness(a, trust) - nearness(b, trust) || (a.siteId < b.siteId ? -1 : 1));
+    .toSorted((a, b) => nearness(a, trust) - nearness(b, trust) || (a.siteId < b.siteId ? -1 : 1));
   if (listed.length > 0) return listed.slice(0, 4);
   const { ods, name, postcode, latitude, longitude } = trust;
   return [{ siteId: ods, name, odsCode: ods, postcode, latitude, longitude, ownership }];

@@ -1,7 +1,8 @@
 import { readTable } from "./read-table.ts";
 
-/** When a trust has a department: it runs such a list, has a type 1 A&E, critical care beds, births, or operates. */
-export type Needs = "list" | "emergency" | "critical_care" | "maternity" | "operates" | "always";
+/** When a trust has a department: it runs such a list, has a type 1 A&E (for adults), critical care beds, births, or operates. */
+export type Needs =
+  "list" | "emergency" | "adult_emergency" | "critical_care" | "maternity" | "operates" | "always";
 
 /** How its consultants work: on site at evenings and weekends, from home, or by day alone. */
 export type SeniorPattern = "on_site" | "on_call" | "days";

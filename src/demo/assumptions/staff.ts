@@ -33,6 +33,6 @@ export const optedOut = chosen(0.03, "few residents do");
 
 /** Weekdays of the thirteen weeks on leave, as a chance for each calm week. */
 export const leave = chosen(
-  { secondWeek: 0.45, studyDays: 2, studyShare: 0.6, seniorWeek: 0.15 },
+  { secondWeek: 0.8, studyDays: 6, studyShare: 0.85, seniorWeek: 0.15 },
   "27 to 32 days of annual leave and 15 to 30 of study leave a year",
 );

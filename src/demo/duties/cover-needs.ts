@@ -1,9 +1,9 @@
 import type { CoverNeed, Duty } from "#rota";
 import { isShift, isWork } from "#rota";
 import type { ClockTime, Day, Weekday } from "#time";
-import { daysBetween, isWeekend, londonInstant, publicHoliday } from "#time";
+import { daysBetween, londonInstant, publicHoliday, weekday } from "#time";
 import type { Doctor } from "#people";
-import type { Area, Department } from "../assumptions/departments.ts";
+import type { Area } from "../assumptions/departments.ts";
 import type { StaffedDepartment } from "../staff/draw-staff.ts";
 import type { Window } from "./window.ts";
 
@@ -24,8 +24,8 @@ const bands: readonly Band[] = [
 
 /**
  * Floors for each area, competence, weekday and hour: a share of those the normal rota has there on nineteen days in
- * twenty, so that the normal rota meets them nearly always. A doctor is counted for one area at a time, the rarest
- * competence first.
+ * twenty, so that the normal rota meets them nearly always. A doctor is counted for one area at a time, in the order of
+ * the table: the rarest competence first.
  */
 export function coverNeeds(
   departments: readonly StaffedDepartment[],
@@ -35,69 +35,61 @@ export function coverNeeds(
 ): CoverNeed[] {
   const onSite = new Presence(staff, duties.filter(isShift));
   const reachable = new Presence(staff, duties.filter(isWork));
-  const dates = daysBetween(window.from + 7, window.to - 7);
+  const dates = daysBetween(window.from + 7, window.to - 7).filter(
+    (date) => publicHoliday(date) === undefined,
+  );
   return departments.flatMap(({ department, lines }) => {
-    // Where somebody sleeps in the hospital, those at home are not counted towards the floor.
-    const presence = lines.some(({ line }) => line.cycle === "full_shift" || line.cycle === "emergency")
-      ? onSite
-      : reachable;
-    return department.areas.flatMap((area, i) =>
-      bands.flatMap((band) => {
-        const earlier = department.areas.slice(0, i);
-        const usual = usually(presence, department, area, earlier, band, dates);
-        const share = area[band.name];
-        const least = share === 0 ? 0 : Math.max(1, Math.floor(usual * share + 0.25));
-        if (least === 0 || usual < least) return [];
-        return band.weekdays.map((weekday) => ({
-          department: department.name,
-          area: area.area,
-          weekday,
-          date: undefined,
-          start: band.start,
-          end: band.end,
-          skill: area.skill,
-          least,
-          leastOnStrike: Math.max(1, Math.round(least * area.onStrike)),
-        }));
-      }),
-    );
+    // Where somebody is in the hospital all night, those at home are not counted towards the floor.
+    const sleepsIn = lines.some(({ line }) => line.cycle === "full_shift" || line.cycle === "emergency");
+    const presence = sleepsIn ? onSite : reachable;
+    return bands.flatMap((band) => {
+      const held = dates.filter((date) => band.weekdays.includes(weekday(date)));
+      const here = held.map((date) => presence.at(department.name, date, band));
+      return floorsOf(department.areas, band, here).flatMap(({ area, least }) =>
+        band.weekdays.map((on) => needOf(department.name, area, on, band, least)),
+      );
+    });
   });
 }
 
-/** People left for an area on nineteen days in twenty, once the areas listed before it have their floors. */
-function usually(
-  presence: Presence,
-  department: Department,
-  area: Area,
-  earlier: readonly Area[],
-  band: Band,
-  dates: readonly Day[],
-): number {
-  const counts = dates
-    .filter(
-      (date) =>
-        publicHoliday(date) === undefined &&
-        (band.name === "night" || isWeekend(date) === (band.name === "weekend")),
-    )
-    .map((date) => {
-      const here = presence.at(department.name, date, band);
-      const taken = new Set<string>();
-      for (const other of earlier) {
-        const able = here.filter(
-          (doctor) => !taken.has(doctor.staffId) && doctor.skills.includes(other.skill),
-        );
-        const wanted =
-          other[band.name] === 0 ? 0 : Math.max(1, Math.floor(able.length * other[band.name] + 0.25));
-        // Those whom the later area could not use anyway are taken first.
-        const order = able.toSorted(
-          (a, b) => Number(a.skills.includes(area.skill)) - Number(b.skills.includes(area.skill)),
-        );
-        for (const doctor of order.slice(0, wanted)) taken.add(doctor.staffId);
-      }
-      return here.filter((doctor) => !taken.has(doctor.staffId) && doctor.skills.includes(area.skill)).length;
-    })
-    .sort((a, b) => a - b);
-  return counts[Math.floor(counts.length * 0.05)] ?? 0;
+const needOf = (department: string, area: Area, on: Weekday, band: Band, least: number): CoverNeed => ({
+  department,
+  area: area.area,
+  weekday: on,
+  date: undefined,
+  start: band.start,
+  end: band.end,
+  skill: area.skill,
+  least,
+  leastOnStrike: Math.max(1, Math.round(least * area.onStrike)),
+});
+
+interface Floor {
+  readonly area: Area;
+  readonly least: number;
+}
+
+/** `here` is who was there, date by date. */
+function floorsOf(areas: readonly Area[], band: Band, here: readonly (readonly Doctor[])[]): Floor[] {
+  const floors: Floor[] = [];
+  for (const area of areas) {
+    const counts = here.map((doctors) => leftFor(area, floors, doctors)).toSorted((a, b) => a - b);
+    const usual = counts[Math.floor(counts.length * 0.05)] ?? 0;
+    const least = area[band.name] === 0 ? 0 : Math.max(1, Math.round(usual * area[band.name]));
+    if (least > 0 && usual >= least) floors.push({ area, least });
+  }
+  return floors;
+}
+
+/** People left for an area once those before it have their floors, the ones it could not use taken first. */
+function leftFor(area: Area, before: readonly Floor[], here: readonly Doctor[]): number {
+  const taken = new Set<Doctor>();
+  const useful = (doctor: Doctor): number => Number(doctor.skills.includes(area.skill));
+  for (const { area: other, least } of before) {
+    const able = here.filter((doctor) => !taken.has(doctor) && doctor.skills.includes(other.skill));
+    for (const doctor of able.toSorted((a, b) => useful(a) - useful(b)).slice(0, least)) taken.add(doctor);
+  }
+  return here.filter((doctor) => !taken.has(doctor) && useful(doctor) === 1).length;
 }
 
 /** Who is there, by department and date. */

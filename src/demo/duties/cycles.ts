@@ -32,44 +32,43 @@ const fullShift: Readonly<Record<Terms, readonly Week[]>> = {
 const emergency: readonly Week[] = [
   week("EEEEz.."),
   week("TTTTz.."),
-  week("EEEzTTT", "z"),
+  week("EEEzTTT", "zz"),
   week("EEEEE.."),
   week("NNNNz.."),
-  week("EEEzEEE", "z"),
+  week("EEEzEEE", "zz"),
   week("EEEEE.."),
   week("TTTTz.."),
   week("EEEzNNN", "zz"),
   week("EEEEE.."),
 ];
 
-/** On call from home: never two nights together but Saturday with Sunday, and a free day on each side of that. */
-const onCall: readonly Week[] = [week("ADADD.."), week("DDDDzWW", "z"), week("DADAD.."), week("DDDDA..")];
+/** On call from home: never two nights together but Saturday with Sunday. */
+const onCall: Readonly<Record<Terms, readonly Week[]>> = {
+  // A free day on each side of the weekend, lest seven days run together.
+  "tcs-now": [week("ADADD.."), week("DDDDzWW", "z"), week("DADAD.."), week("DDDDA..")],
+  // Two free days before it: 62 hours off in every three weeks, and 48 more.
+  "new-deal-2002": [week("ADADD.."), week("DDDzzWW"), week("DADAD.."), week("DDDDA..")],
+};
 
 const calm = week("DDDDD..");
+/** Long shifts are paid for with free weekdays: a plain week has four days, and the free one goes round. */
+const plain = ["DDDDz..", "DDDzD..", "DDzDD..", "DzDDD..", "DDDDD.."].map((days) => week(days));
 const calmEmergency = week("EEEEz..");
 
 /** Sets blocks among calm weeks as evenly as they go. `length` is at least one more than there are blocks. */
-function among(blocks: readonly Week[], length: number, quiet: Week): Week[] {
-  const weeks = Array.from({ length }, () => quiet);
+function among(blocks: readonly Week[], length: number, quiet: readonly Week[]): Week[] {
+  const weeks = Array.from({ length }, (_, at) => quiet[at % quiet.length]);
   blocks.forEach((block, i) => (weeks[Math.floor((i * length) / blocks.length)] = block));
   return weeks;
 }
 
 /** A cycle of so many weeks, in the order one doctor meets them; its last week leads into its first. */
 export function cycleOf(kind: CycleKind, length: number, terms: Terms): Week[] {
-  switch (kind) {
-    case "full_shift":
-      return among(fullShift[terms], length, calm);
-    case "emergency":
-      return [
-        ...emergency,
-        ...Array.from({ length: Math.max(0, length - emergency.length) }, () => calmEmergency),
-      ];
-    case "on_call":
-      return among(onCall, length, calm);
-    case "days":
-      return Array.from({ length }, () => calm);
-  }
+  if (kind === "full_shift") return among(fullShift[terms], length, plain);
+  if (kind === "on_call") return among(onCall[terms], length, [calm]);
+  if (kind === "days") return Array.from({ length }, () => calm);
+  const spare = Math.max(0, length - emergency.length);
+  return [...emergency, ...Array.from({ length: spare }, () => calmEmergency)];
 }
 
 /** The weeks as worked: rest owed by one week takes the first places of the next. */

@@ -15,26 +15,18 @@ type Cycle = StaffedLine["line"]["cycle"];
 /** Shift types that a place stands for on an ordinary day. */
 function typesAt(place: Place, cycle: Cycle): readonly string[] {
   const day = cycle === "full_shift" ? "day" : cycle === "emergency" ? "ed_early" : "office";
-  switch (place) {
-    case "D":
-      return [day];
-    case "L":
-      return ["long"];
-    case "N":
-      return [cycle === "emergency" ? "ed_night" : "night"];
-    case "E":
-      return ["ed_early"];
-    case "T":
-      return ["ed_late"];
-    case "A":
-      return [day, "on_call"];
-    case "W":
-      return ["weekend_on_call"];
-    case "z":
-      return ["zero"];
-    case ".":
-      return [];
-  }
+  const types: Readonly<Record<Place, readonly string[]>> = {
+    D: [day],
+    L: ["long"],
+    N: [cycle === "emergency" ? "ed_night" : "night"],
+    E: ["ed_early"],
+    T: ["ed_late"],
+    A: [day, "on_call"],
+    W: ["weekend_on_call"],
+    z: ["zero"],
+    ".": [],
+  };
+  return types[place];
 }
 
 /** On a public holiday nobody works a plain day, and whoever is on call that night is on call from the morning. */
@@ -64,7 +56,7 @@ function dutiesOfPlan(plan: Plan, cycle: Cycle, from: Day, book: ShiftBook): Dut
       const date = from + at;
       const usual = typesAt(place as Place, cycle);
       const types =
-        usual.length > 0 && plan.leave.has(at)
+        place !== "z" && usual.length > 0 && plan.leave.has(at)
           ? ["leave"]
           : usual.length > 0 && plan.study.has(at)
             ? ["study"]

@@ -54,8 +54,7 @@ export function planLine(
       weeks: Array.from({ length: weeks }, (_, at) => (shares ? cycle[(at + offset) % cycle.length] : quiet)),
     };
   });
-  const dropped = dropForPartTime(rows, quiet, random);
-  coverDropped(rows, dropped);
+  handOver(rows, quiet, random);
   return rest(rows, line.members.length, random);
 }
 
@@ -63,36 +62,24 @@ interface Row {
   readonly member: LineMember;
   readonly weeks: Week[];
 }
-interface Dropped {
-  readonly at: number;
-  readonly block: Week;
-}
-
-/** Part-time doctors give up their share of nights, weekends and long days whole, a block at a time. */
-function dropForPartTime(rows: readonly Row[], quiet: Week, random: Random): Dropped[] {
-  const dropped: Dropped[] = [];
-  for (const { member, weeks } of rows) {
-    if (member.fte === 1) continue;
+/**
+ * Part-time doctors give up their share of nights, weekends and long days, a block at a time, wherever a full-time
+ * colleague has room to take it over: the one who has taken fewest. Where nobody has, they keep it.
+ */
+function handOver(rows: readonly Row[], quiet: Week, random: Random): void {
+  const taken = new Map<Row, number>();
+  for (const { member, weeks } of rows.filter((row) => row.member.fte < 1)) {
     weeks.forEach((block, at) => {
       if (isCalm(block) || !random.chance(1 - member.fte)) return;
+      const able = rows.filter((row) => row.member.fte === 1 && hasRoom(row.weeks, at, block));
+      const [taker] = able.toSorted(
+        (a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0) || total(a.weeks) - total(b.weeks),
+      );
+      if (taker === undefined) return;
+      taker.weeks[at] = block;
       weeks[at] = quiet;
-      dropped.push({ at, block });
+      taken.set(taker, (taken.get(taker) ?? 0) + 1);
     });
-  }
-  return dropped;
-}
-
-/** A full-time colleague between two calm weeks takes each over, who has taken fewest, if law and hours leave room. */
-function coverDropped(rows: readonly Row[], dropped: readonly Dropped[]): void {
-  const taken = new Map<Row, number>();
-  for (const { at, block } of dropped) {
-    const able = rows.filter((row) => row.member.fte === 1 && hasRoom(row.weeks, at, block));
-    const taker = able.sort(
-      (a, b) => (taken.get(a) ?? 0) - (taken.get(b) ?? 0) || total(a.weeks) - total(b.weeks),
-    )[0];
-    if (!taker) continue;
-    taker.weeks[at] = block;
-    taken.set(taker, (taken.get(taker) ?? 0) + 1);
   }
 }
 
@@ -115,19 +102,28 @@ function rest(rows: readonly Row[], size: number, random: Random): Plan[] {
   return rows.map(({ member, weeks }) => {
     const plan = unwrapped(weeks);
     const calm = random.shuffled(
-      weeks.flatMap((week, at) => (isCalm(week) && !plan[at].startsWith("z") ? [at] : [])),
+      weeks.flatMap((week, at) => (isCalm(week) && plan[at] === week.days ? [at] : [])),
     );
     const wanted = random.chance(secondWeek) ? 2 : 1;
-    const chosen = calm.filter((at) => (away.get(at) ?? 0) < most).slice(0, wanted);
-    for (const at of chosen) away.set(at, (away.get(at) ?? 0) + 1);
+    const chosen: number[] = [];
+    for (const at of calm) {
+      if (chosen.length === wanted || (away.get(at) ?? 0) >= most) continue;
+      // Weeks apart: a fortnight beside a weekend of duty can leave three weeks without two long gaps inside them.
+      if (chosen.some((other) => Math.abs(other - at) < 2)) continue;
+      chosen.push(at);
+      away.set(at, (away.get(at) ?? 0) + 1);
+    }
     const onLeave = new Set(chosen.flatMap((at) => [0, 1, 2, 3, 4].map((day) => at * 7 + day)));
     const others = calm
       .filter((at) => !chosen.includes(at))
       .slice(0, random.chance(studyShare) ? studyDays : 0);
-    const study = new Set(others.map((at) => at * 7 + 2));
+    const study = new Set(others.map((at) => at * 7 + random.pick(plainDays(plan[at]))));
     return { member, weeks: partTimeDays(plan, weeks, member), leave: onLeave, study };
   });
 }
+
+const plainDays = (days: string): number[] =>
+  [0, 1, 2, 3, 4].filter((day) => days[day] === "D" || days[day] === "E");
 
 /** The first week owes nothing to the last: the rota begins there. */
 const unwrapped = (weeks: readonly Week[]): string[] => [weeks[0].days, ...worked(weeks).slice(1)];

@@ -86,24 +86,19 @@ function typesOn(
   day: number,
   senior: Senior,
   { onSite, isHoliday, afterWeekend }: Day,
-): string[] {
-  const isWeekend = day >= 5;
+): readonly string[] {
   const planned = senior.weekdays.some((own) => own === day) && !afterWeekend;
   const plain = planned && !isHoliday ? ["senior_day"] : [];
-  switch (week) {
-    case "leave":
-      return planned ? ["leave"] : [];
-    case "job_plan":
-      return plain;
-    case "evenings":
-      return day < 4 ? ["senior_evening"] : [];
-    case "week_of_duty":
-      return day < 4 ? [isHoliday ? "senior_weekend" : "senior_day", "senior_on_call"] : [];
-    case "weekend":
-      if (day === 4) return ["senior_day", "senior_on_call"];
-      if (isWeekend) return onSite ? ["senior_weekend", "senior_on_call"] : ["senior_weekend_on_call"];
-      return day < 3 ? plain : [];
-  }
+  const fromMondayToThursday = (types: readonly string[]) => (day < 4 ? types : []);
+  const weekend = onSite ? ["senior_weekend", "senior_on_call"] : ["senior_weekend_on_call"];
+  const types: Readonly<Record<WeekOf, readonly string[]>> = {
+    leave: planned ? ["leave"] : [],
+    job_plan: plain,
+    evenings: fromMondayToThursday(["senior_evening"]),
+    week_of_duty: fromMondayToThursday([isHoliday ? "senior_weekend" : "senior_day", "senior_on_call"]),
+    weekend: day >= 5 ? weekend : day === 4 ? ["senior_day", "senior_on_call"] : day < 3 ? plain : [],
+  };
+  return types[week];
 }
 
 /** Is this person on an ordinary day of their job plan on this date, free to lead a list? */

@@ -68,6 +68,19 @@ const own: Readonly<Record<Terms, readonly Described[]>> = {
   ],
 };
 
+function typeOf({
+  shiftType,
+  department,
+  label,
+  start,
+  end,
+  kind,
+  expectedWorkMinutes,
+  skills,
+}: Described): ShiftType {
+  return { shiftType, department, label, start, end, kind, expectedWorkMinutes, skills };
+}
+
 /** The shift types of a folder, and duties made of them. */
 export class ShiftBook {
   readonly types: readonly ShiftType[];
@@ -76,7 +89,7 @@ export class ShiftBook {
   constructor(terms: Terms) {
     const all = [...own[terms], ...everywhere];
     this.#known = new Map(all.map((type) => [type.shiftType, type]));
-    this.types = all.map(({ breaks: _, ...type }) => type);
+    this.types = all.map(typeOf);
   }
 
   /** A duty of a type on its planned times. */

@@ -56,11 +56,12 @@ export function whoWaits(
         ),
       ),
     );
-  for (let round = 0; round < 12 && !onlyChildren; round++)
+  for (let round = 0; round < (onlyChildren ? 0 : 12); round++)
     reached().forEach((share, group) => {
       lift[group] = clamp((lift[group] * ageGroups.value[group]) / Math.max(share, 0.001), 0.5, 2);
     });
 
+  const middle = Math.round(sum(deciles.map((share, i) => share * (i + 1))));
   let tilt = 1;
   const womenIn = (tfc: string, group: AgeGroup): number => {
     const share = assumptionsFor(tfc).women;
@@ -68,7 +69,12 @@ export function whoWaits(
     return group === 0 ? 0.47 : (share * tilt) / (share * tilt + 1 - share);
   };
   for (let round = 0; round < 12; round++) {
-    const share = sum([...mix].map(([tfc, count]) => (count / all) * womenIn(tfc, 1)));
+    const share = sum(
+      [...mix].map(([tfc, count]) => {
+        const groups = ages(tfc, middle);
+        return (count / all) * sum(groups.map((part, group) => part * womenIn(tfc, group as AgeGroup)));
+      }),
+    );
     tilt = clamp(tilt * (odds(women.value) / odds(Math.min(share, 0.99))), 0.5, 2);
   }
   return { ages, women: womenIn };

@@ -90,7 +90,7 @@ export function publishedList(trust: string): WaitingByWeek[] | undefined {
     .filter((key) => key.startsWith("incomplete/"))
     .map((key) => key.slice("incomplete/".length))
     .filter((tfc) => tfc !== total);
-  return treatmentFunctions.sort().map((tfc) => {
+  return treatmentFunctions.toSorted().map((tfc) => {
     const single = own.get(`incomplete/${tfc}`);
     if (single) {
       const decided = within(own.get(`incomplete_dta/${tfc}`) ?? zeroes(weekCount), single);

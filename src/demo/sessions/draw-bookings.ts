@@ -94,7 +94,7 @@ function inTurn(pathways: readonly Pathway[], asOf: Day, random: Random): Pathwa
   };
   return pathways
     .map((pathway) => ({ pathway, rank: rank(pathway) }))
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .map(({ pathway }) => pathway);
 }
 
@@ -102,10 +102,12 @@ function inTurn(pathways: readonly Pathway[], asOf: Day, random: Random): Pathwa
 function firstPlace(queue: Filling[], pathway: Pathway, suits: (date: Day) => boolean): Filling | undefined {
   while (queue.length > 0 && queue[0].upTo - queue[0].booked < 15) queue.shift();
   const minutes = pathway.procedureMinutes;
-  // A long operation may take a list that is not meant to be full yet, as long as it is the first on it.
+  // A long operation may take more than its share of a list, as long as it is the first on it.
   return queue.find(
     ({ session, upTo, booked }) =>
-      (booked + minutes <= upTo || (booked === 0 && minutes <= session.minutes)) && suits(session.date),
+      (booked + minutes <= upTo ||
+        (booked === 0 && upTo * 3 > session.minutes && minutes <= session.minutes)) &&
+      suits(session.date),
   );
 }
 

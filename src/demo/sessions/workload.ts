@@ -33,12 +33,12 @@ const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b
 
 /** What a trust's throughput of January 2026 asks for, by treatment function. */
 export function workload(trust: TrustFacts, list: readonly WaitingByWeek[]): Demand[] {
-  return trust.throughput.flatMap(({ treatmentFunction, admitted, newClocks }) => {
+  return trust.throughput.flatMap(({ treatmentFunction, admitted, notAdmitted, newClocks }) => {
     const row = list.find((one) => one.treatmentFunction === treatmentFunction);
     if (!row) return [];
     const { operation, clinicMinutes: slot } = assumptionsFor(treatmentFunction);
     const cases = (count: number): number => (count * operation.mean) / theatreMinutes.value / 0.95;
-    const clinics = ((newClocks / weeksAMonth) * appointmentsAClock.value * slot * 1.1) / 160;
+    const clinics = ((Math.max(newClocks, notAdmitted) / weeksAMonth) * appointmentsAClock.value * slot * 1.1) / 160;
     const operates = departments.some(
       (one) => one.operates !== "" && one.treatmentFunctions.includes(treatmentFunction),
     );

@@ -82,7 +82,7 @@ export function drawStaff(
       grade,
       skills: skillsOf(department, grade, at),
       payPoint: payPoint(grade, example, random),
-      contract: grade === "consultant" ? "consultant-2003" : "",
+      contract: grade === "consultant" ? "consultant-2003" : example === "june-2026" ? "sas-2021" : "",
       worksOn: own.fte === 1 ? [] : weekdays,
       weekdays,
     };

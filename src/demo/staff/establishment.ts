@@ -1,4 +1,4 @@
-import type { Department, RotaLine } from "../assumptions/departments.ts";
+import type { Department, Needs, RotaLine } from "../assumptions/departments.ts";
 import { departments } from "../assumptions/departments.ts";
 import { doctorShare, growthSince2018, lessThanFullTime, mix } from "../assumptions/staff.ts";
 import { shareOut } from "../share-out.ts";
@@ -87,30 +87,28 @@ export function establish(
 
 function isHere(department: Department, trust: TrustFacts, workload: Workload): boolean {
   const runs = department.treatmentFunctions.some((tfc) => (workload.get(tfc) ?? 0) > 0);
-  switch (department.needs) {
-    case "list":
-      return runs;
-    case "emergency":
-      return trust.hasEmergencyDepartment;
-    case "critical_care":
-      return trust.hasCriticalCare;
-    case "maternity":
-      return trust.hasEmergencyDepartment && (workload.get("502") ?? 0) > 0;
-    case "operates":
-      return departments.some(
-        ({ operates, treatmentFunctions }) =>
-          operates !== "" && treatmentFunctions.some((tfc) => workload.has(tfc)),
-      );
-    case "always":
-      return true;
-  }
+  const adults = trust.hasEmergencyDepartment && !trust.onlyChildren;
+  const births = adults && (workload.get("502") ?? 0) > 0;
+  const operates = departments.some(
+    (one) => one.operates !== "" && one.treatmentFunctions.some((tfc) => workload.has(tfc)),
+  );
+  const met: Readonly<Record<Needs, boolean>> = {
+    list: runs,
+    emergency: trust.hasEmergencyDepartment,
+    adult_emergency: adults,
+    critical_care: trust.hasCriticalCare,
+    maternity: births,
+    operates,
+    always: true,
+  };
+  return met[department.needs];
 }
 
 /** Lines that can each have the fewest their pattern takes, most important first as the table lists them. */
 function affordable(lines: readonly RotaLine[], residents: number): RotaLine[] {
   const kept: RotaLine[] = [];
   let spare = residents;
-  const core = [...lines].sort((a, b) => b.residents - a.residents);
+  const core = lines.toSorted((a, b) => b.residents - a.residents);
   for (const line of core) {
     if (spare < fewest[line.cycle]) continue;
     spare -= fewest[line.cycle];
