@@ -28,8 +28,9 @@ function read(file: string): Row[] {
 const rounded = (degrees: string): string =>
   degrees === "" ? "" : String(Math.round(Number(degrees) * 1000) / 1000);
 
+const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
 function write(name: string, columns: readonly string[], rows: readonly Row[]): void {
-  const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   const lines = rows.map((row) => columns.map((column) => quoted(row[column] ?? "")).join(","));
   const packed = gzipSync([columns.join(","), ...lines, ""].join("\n"), { level: 9 });
   writeFileSync(join(target, `${name}.csv.gz`), packed);

@@ -47,6 +47,14 @@ export function demoNotes(facts: DemoFacts): string {
   ].join("\n\n");
 }
 
+/** The notes of the smallest example, which is written by hand. */
+export const tinyNotes = [
+  "Nobody in this folder exists. It is written by hand to be read in one sitting, and the tests are about its people.",
+  "Amy is a registrar, Ben a foundation doctor at four fifths, Chidi a consultant surgeon and Dev a specialty doctor in anaesthetics. On Tuesday 16 June 2026 the residents are called out. Chidi's morning list and afternoon clinic have six patients in them, one of whom waits for an urgent operation and one for an answer about cancer.",
+  "One rule is broken on purpose: on Friday 12 June Amy starts at 07:00, 10 h 30 min after a long day (rest-between-shifts).",
+  "Nothing in the folder says who means to strike or who belongs to a union.",
+].join("\n\n");
+
 /** The same notes as a page beside the tables. */
 export const demoNotesPage = ({ title, notes }: { readonly title: string; readonly notes: string }): string =>
   `# ${title}\n\n${notes}\n`;
@@ -58,6 +66,8 @@ function brokenNote(broken: DemoFacts["broken"]): string {
   );
   return `The rota was made to obey its contract but for these, which are broken on purpose so that there is something to find. ${each.join("; ")}.`;
 }
+
+const count = (rows: readonly unknown[]): string => rows.length.toLocaleString("en-GB");
 
 /** What the terminal says when a made-up hospital has been written. */
 export function sayDemo(
@@ -72,7 +82,6 @@ export function sayDemo(
   dir: string,
   seconds: number,
 ): string {
-  const count = (rows: readonly unknown[]): string => rows.length.toLocaleString("en-GB");
   const { title, staff, duties, pathways, sessions, bookings } = hospital;
   return [
     `${title}.`,

@@ -2,6 +2,7 @@
 export { breachReport } from "./breach-report.ts";
 export { breachSays, hoursInWords, severityName } from "./breaches.ts";
 export { demoNotes, demoNotesPage, demoTitle, sayDemo } from "./demo.ts";
+export { demoNotes, demoNotesPage, demoTitle, sayDemo, tinyNotes } from "./demo.ts";
 export type { DemoFacts } from "./demo.ts";
 export { closingSays, declaration, lotQuestionSays, resultSheet, rulesName, stageSays } from "./elections.ts";
 export {

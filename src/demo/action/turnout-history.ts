@@ -60,13 +60,14 @@ export function turnoutHistory(
   );
 }
 
+const isLarge = ({ residents }: { residents: number }): boolean => residents * due.value >= leastGroup + 1;
+
 /** Departments of at least ten due on a day, and all the others as one. */
 function groupsOf(departments: readonly StaffedDepartment[]): { name: string; residents: number }[] {
   const sizes = departments.map(({ department, lines }) => ({
     name: department.name,
     residents: lines.flatMap(({ members }) => members).filter(({ grade }) => isResident(grade)).length,
   }));
-  const isLarge = ({ residents }: { residents: number }): boolean => residents * due.value >= leastGroup + 1;
   const others = { name: "Other departments", residents: 0 };
   for (const one of sizes) if (!isLarge(one)) others.residents += one.residents;
   return [...sizes, others].filter(isLarge);

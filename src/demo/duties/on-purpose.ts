@@ -21,7 +21,7 @@ interface Mishap {
   /** Days to look for in somebody's diary. */
   readonly days: string;
   /** The duties that change, given the date on which those days begin. */
-  change(first: Day, own: Diary, book: ShiftBook): readonly Duty[];
+  readonly change: (first: Day, own: Diary, book: ShiftBook) => readonly Duty[];
 }
 
 const later = (own: Diary, date: Day, from: string, to: string): readonly Duty[] => [
@@ -109,10 +109,11 @@ const mishaps: readonly Mishap[] = [
   },
 ];
 
+const at = (clock: string, date: Day): Instant => londonInstant(date, readClock(clock)!);
+
 /** Calls from 23:30 to 00:30 and from 03:00 to 04:00: three hours of rest before seven at most. */
 function wokenTwice(duty: Duty): Duty {
   if (isShift(duty)) return duty;
-  const at = (clock: string, date: Day): Instant => londonInstant(date, readClock(clock)!);
   const calls = [
     { start: at("23:30", duty.date), end: at("00:30", duty.date + 1) },
     { start: at("03:00", duty.date + 1), end: at("04:00", duty.date + 1) },

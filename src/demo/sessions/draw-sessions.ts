@@ -49,43 +49,33 @@ export function drawSessions(
 
 /** What stays the same from week to week. */
 function describe(
-  fixture: Fixture,
+  { kind, staffed }: Fixture,
   siteIds: readonly string[],
   random: Random,
 ): Pick<Session, "siteId" | "team" | "minutes"> {
-  const { supports, operates } = fixture.staffed.department;
-  const residents = fixture.staffed.lines.some(({ members }) =>
-    members.some(({ skills }) => skills.includes(supports)),
+  const { supports, operates } = staffed.department;
+  const skill = supports === "" ? "take" : supports;
+  const helped = staffed.lines.some(({ members }) =>
+    members.some((member) => member.skills.includes(supports)),
   );
-  const main = siteIds[0];
-  switch (fixture.kind) {
-    case "theatre":
-      return {
-        siteId: main,
-        minutes: theatreMinutes.value,
-        // The lead is counted among those who operate; the assistant may be anybody of the specialty.
-        team: [operates, "airway", ...(residents && supports !== operates ? [supports] : [])].map(
-          (skill) => ({ skill, number: 1 }),
-        ),
-      };
-    case "procedure":
-    case "diagnostic":
-      return {
-        siteId: main,
-        minutes: longestProcedure,
-        team: supports === "" ? [] : [{ skill: supports, number: 1 }],
-      };
-    case "clinic": {
-      const { alone, aResident, most } = clinicMinutes.value;
-      const beside = residents ? [0, 1, 1, 2][random.below(4)] : 0;
-      const skill = supports === "" ? "take" : supports;
-      return {
-        siteId: random.chance(0.7) ? main : random.pick(siteIds),
-        minutes: Math.min(most, alone + aResident * beside),
-        team: [{ skill, number: 1 + beside }],
-      };
-    }
+  const [main] = siteIds;
+  if (kind === "theatre") {
+    // Who leads is counted under the skill to operate; the assistant may be anybody of the specialty.
+    const skills = [operates, "airway", ...(helped && supports !== operates ? [supports] : [])];
+    return {
+      siteId: main,
+      minutes: theatreMinutes.value,
+      team: skills.map((one) => ({ skill: one, number: 1 })),
+    };
   }
+  if (kind !== "clinic") return { siteId: main, minutes: longestProcedure, team: [{ skill, number: 1 }] };
+  const { alone, aResident, most } = clinicMinutes.value;
+  const beside = helped ? [0, 1, 1, 2][random.below(4)] : 0;
+  return {
+    siteId: random.chance(0.7) ? main : random.pick(siteIds),
+    minutes: Math.min(most, alone + aResident * beside),
+    team: [{ skill, number: 1 + beside }],
+  };
 }
 
 const places: Readonly<Record<SessionKind, string>> = {

@@ -38,7 +38,8 @@ export function workload(trust: TrustFacts, list: readonly WaitingByWeek[]): Dem
     if (!row) return [];
     const { operation, clinicMinutes: slot } = assumptionsFor(treatmentFunction);
     const cases = (count: number): number => (count * operation.mean) / theatreMinutes.value / 0.95;
-    const clinics = ((Math.max(newClocks, notAdmitted) / weeksAMonth) * appointmentsAClock.value * slot * 1.1) / 160;
+    const clinics =
+      ((Math.max(newClocks, notAdmitted) / weeksAMonth) * appointmentsAClock.value * slot * 1.1) / 160;
     const operates = departments.some(
       (one) => one.operates !== "" && one.treatmentFunctions.includes(treatmentFunction),
     );

@@ -51,6 +51,9 @@ const renewals = ["2016-08-03", "2016-10-05", "2016-12-07", "2017-02-01", "2017-
   day,
 );
 
+const times = <T>(number: number, make: (at: number) => T): T[] =>
+  Array.from({ length: number }, (_, at) => make(at));
+
 export function drawStaff(
   establishments: readonly Establishment[],
   { example, siteId, seed }: Setting,
@@ -101,8 +104,6 @@ export function drawStaff(
       firstFreeDay: random.below(5),
     };
   };
-  const times = <T>(number: number, make: (at: number) => T): T[] =>
-    Array.from({ length: number }, (_, at) => make(at));
   return establishments.map(({ department, consultants, specialtyDoctors, lines }) => ({
     department,
     consultants: times(consultants, (at) => senior(department, "consultant", at)),
