@@ -105,7 +105,7 @@ export class ShiftBook {
       wall: { start: date * 1440 + start, end: date * 1440 + end },
       breakMinutes: kind === "shift" ? breaks : undefined,
       calls: [],
-      expectedRest: kind === "non_resident_on_call",
+      expectedRest: true,
       handover: false,
       expectedWorkMinutes,
       note: "",
