@@ -35,7 +35,7 @@ export function components(problem: AssignmentProblem): Component[] {
   return [...found.values()];
 }
 
-/** The part of a problem that one component is, with where its arcs came from. */
+/** The part of a problem that one component is, each patient's offers cheapest first, and where its arcs came from. */
 export function partOf(
   problem: AssignmentProblem,
   part: Component,
@@ -47,8 +47,9 @@ export function partOf(
   });
   const arcs = new Int32Array(first.at(-1)!);
   part.patients.forEach((i, at) => {
-    for (let step = 0; step < first[at + 1] - first[at]; step++)
-      arcs[first[at] + step] = problem.first[i] + step;
+    const own = arcs.subarray(first[at], first[at + 1]);
+    for (let step = 0; step < own.length; step++) own[step] = problem.first[i] + step;
+    own.sort((a, b) => problem.cost[a] - problem.cost[b] || a - b);
   });
   return {
     arcs,

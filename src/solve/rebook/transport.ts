@@ -1,6 +1,6 @@
 /**
  * Who goes where, as flat arrays: `n` people, each wanting `supply` units together, and `capacity.length` places.
- * The offers of person `i` are the arcs `first[i]` to `first[i + 1] - 1`. Costs are per unit and never negative;
+ * The offers of person `i` are the arcs `first[i]` to `first[i + 1] - 1`, cheapest first. Costs are per unit and never negative;
  * anyone may stay unplaced at `unplaced[i]` a unit, so a problem always has an answer.
  */
 export interface Transport {
@@ -79,6 +79,8 @@ export function solveTransport(problem: Transport, order?: Int32Array): Transpor
     const relax = (person: number, base: number): void => {
       const own = worth[person];
       for (let arc = first[person], stop = first[person + 1]; arc < stop; arc++) {
+        // Cheapest first, and no price is below nought: what follows cannot reach anything sooner.
+        if (base + cost[arc] - own >= best) break;
         const at = place[arc];
         const reach = base + Math.max(0, cost[arc] + price[at] - own);
         if (reach >= distance[at] || reach >= best || done[at]) continue;
