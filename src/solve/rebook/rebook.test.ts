@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Booking, Session, Site } from "#electives";
@@ -293,6 +294,23 @@ describe("the policy", () => {
     expect(mostAdded(clinicalFirst)).toBeLessThan(1000);
     const steps = priorities.map((priority) => clinicalFirst.dayWeight[priority]);
     steps.slice(1).forEach((step, i) => expect(step * 2).toBeLessThanOrEqual(steps[i]));
+  });
+
+  it("is told in the decision page with the figures that are used", () => {
+    const page = readFileSync(new URL("../../../docs/decisions/0005-rebooking.md", import.meta.url), "utf8");
+    const { dayWeight, added, daysPerStandardBroken, kmPerDay, horizon } = clinicalFirst;
+    const { P4, routine, P3, urgent, P2 } = dayWeight;
+    for (const figure of [
+      `P4 ${P4}, routine ${routine}, P3 ${P3}, urgent ${urgent}; P2 ${P2.toLocaleString("en-GB")}`,
+      `${added.perWeekWaited} a whole week, at most ${added.waitedMost}`,
+      `${added.perTimeCancelled} each time, at most ${added.cancelledMost}`,
+      `${added.byDecile[0]} for the most deprived tenth, ${added.byDecile[0] - added.byDecile[1]} less each tenth`,
+      `${added.perNeed} each, at most ${added.needMost}`,
+      `priority × 1000 × ${daysPerStandardBroken} × standards it breaks`,
+      `priority × 1000 × kilometres / ${kmPerDay}`,
+      `within ${horizon} days`,
+    ])
+      expect(page).toContain(figure);
   });
 
   it("lets no unprotected patient's whole horizon outweigh one day of a protected patient", () => {

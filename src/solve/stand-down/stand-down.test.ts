@@ -224,6 +224,18 @@ describe("a clinic without its residents", () => {
     expect(plan.kept.filter((id) => Number(id.slice(1)) < 10)).toHaveLength(8);
   });
 
+  it("keeps one resident's column too when one can be counted on: 300 of 420 minutes", () => {
+    expect(minutesLeft(420, { lead: 20, other: 30 }, 2, 1)).toBe(300);
+    const [plan] = planStandDown({
+      ...facts,
+      policy: { ...keep95, holds: false, confidence: 0.8 },
+      // At least one of two at a share present of 0.6: 0.84.
+      expectedAbsence: () => ({ mean: 0.4, low: 0.3, high: 0.5 }),
+    }).sessions;
+    expect(plan.verdict).toBe("shrink");
+    expect(plan.kept).toHaveLength(15);
+  });
+
   it("keeps everybody when the action is on other days", () => {
     const later = { ...action, start: tuesday + 7, end: tuesday + 7 };
     expect(planStandDown({ ...facts, action: later }).sessions).toEqual([]);
@@ -311,6 +323,15 @@ describe("the choice of lists", () => {
     }
     return best!;
   }
+
+  it("says so when there were too many combinations to prove it", () => {
+    const one = (harm: number): Option[] => [
+      { takes: [], saves: nothing },
+      { takes: [{ resource: 0, number: 1 }], saves: [0, 0, harm, 0] },
+    ];
+    expect(choose([one(1), one(2), one(3)], [2])).toMatchObject({ saves: [0, 0, 5, 0], proven: true });
+    expect(choose([one(1), one(2), one(3)], [2], 1).proven).toBe(false);
+  });
 
   it("saves as much as brute force, rank by rank, and overdraws nothing", () => {
     fc.assert(
