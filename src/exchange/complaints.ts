@@ -1,27 +1,33 @@
-import type { Problem } from "./problem.ts";
-import { InputProblems } from "./problem.ts";
+import type { Problem, Told } from "./problem.ts";
+import { InputProblems, problem } from "./problem.ts";
 
 /** Problems of one file that are told before it is given up: a file that is wrong all through is one mistake. */
 const most = 10_000;
+
+/** Notes of one file that are passed on; how many more there were is one note more. */
+const mostNotes = 20;
 
 /** Gathers everything wrong with an input, so that all of it is told at once. */
 export class Complaints {
   readonly #problems: Problem[] = [];
   readonly #perFile = new Map<string, number>();
+  readonly #notes = new Map<string, number>();
   readonly #note: (note: Problem) => void;
 
   constructor(note: (note: Problem) => void = () => {}) {
     this.#note = note;
   }
 
-  add(problem: Problem): void {
-    const before = this.#perFile.get(problem.file) ?? 0;
-    this.#perFile.set(problem.file, before + 1);
-    if (before < most) this.#problems.push(problem);
+  add(told: Told): void {
+    const before = this.#perFile.get(told.file) ?? 0;
+    this.#perFile.set(told.file, before + 1);
+    if (before < most) this.#problems.push(problem(told));
   }
 
-  note(problem: Problem): void {
-    this.#note(problem);
+  note(told: Told): void {
+    const before = this.#notes.get(told.file) ?? 0;
+    this.#notes.set(told.file, before + 1);
+    if (before < mostNotes) this.#note(problem(told));
   }
 
   /** Is there so much wrong with this file that reading on teaches nothing? */
@@ -35,6 +41,11 @@ export class Complaints {
 
   /** Throws all of them, file by file and line by line, if there are any. */
   settle(): void {
+    for (const [file, count] of this.#notes) {
+      if (count <= mostNotes) continue;
+      this.#note(problem({ file, what: `and ${count - mostNotes} more like these`, expected: "" }));
+    }
+    this.#notes.clear();
     if (this.#problems.length === 0) return;
     const order = [...this.#perFile.keys()];
     throw new InputProblems(

@@ -2,13 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { isUtf8 } from "node:buffer";
 import { posix, join } from "node:path";
 import type { Day } from "#time";
-import { isoDay, readDay } from "#time";
+import { readDay } from "#time";
 import { dateMend } from "./cells/date-mend.ts";
 import { closest } from "./closest.ts";
 import type { Complaints } from "./complaints.ts";
+import { brokenAt } from "./json-place.ts";
+import type { Told } from "./problem.ts";
 import { isTableName, tableNames } from "./table.ts";
 import type { TableName } from "./table.ts";
-import { everyTable } from "./tables.ts";
 
 export const packageFile = "datapackage.json";
 
@@ -29,133 +30,130 @@ const largest = 1_048_576;
 
 /** Reads `datapackage.json` of a folder, or answers undefined after telling what is wrong with it. */
 export async function readDataPackage(dir: string, complaints: Complaints): Promise<DataPackage | undefined> {
-  const tell = (
-    what: string,
-    expected: string,
-    found?: string,
-    maybe?: string,
-    column?: string,
-    line?: number,
-  ) => complaints.add({ file: packageFile, line, column, what, found, expected, maybe });
-  const path = join(dir, packageFile);
-  const size = (await stat(path)).size;
+  const tell = (told: Omit<Told, "file">) => complaints.add({ file: packageFile, ...told });
+  const read = await readJson(join(dir, packageFile), tell);
+  if (read === undefined) return undefined;
+  if (!isRecord(read) || !Array.isArray(read["resources"])) {
+    const expected = `"resources": [{ "name": "staff", "path": "staff.csv" }, …]`;
+    tell({ what: "no list of resources is there", expected });
+    return undefined;
+  }
+  const { name, title, description, asOf, resources, $schema: _, ...rest } = read;
+  const paths = new Map<TableName, string>();
+  for (const [i, resource] of (resources as unknown[]).entries()) {
+    readResource(resource, `resources[${i}]`, paths, complaints);
+  }
+  return {
+    name: asText(name),
+    title: asText(title),
+    notes: asText(description),
+    asOf: readAsOf(asOf, tell),
+    paths,
+    rest,
+  };
+}
+
+async function readJson(path: string, tell: (told: Omit<Told, "file">) => void): Promise<unknown> {
+  const { size } = await stat(path);
   if (size > largest) {
-    tell(`the file has ${size} bytes`, `at most ${largest} bytes`);
+    tell({ what: `the file has ${size} bytes`, expected: `at most ${largest} bytes` });
     return undefined;
   }
   const bytes = await readFile(path);
   if (!isUtf8(bytes)) {
-    tell("the file is not UTF-8", "JSON in UTF-8", undefined, "save it as UTF-8");
+    tell({ what: "the file is not UTF-8", expected: "JSON in UTF-8", maybe: "save it as UTF-8" });
     return undefined;
   }
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-  let read: unknown;
   try {
-    read = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     const line = text.slice(0, brokenAt(text)).split("\n").length;
-    tell(
-      "the file is not JSON",
-      "JSON",
-      text.split("\n")[line - 1].trim().slice(0, 80),
-      undefined,
-      undefined,
-      line,
-    );
+    const found = text.split("\n")[line - 1].trim().slice(0, 80);
+    tell({ line, what: "the file is not JSON", found, expected: "JSON" });
     return undefined;
   }
-  if (!isRecord(read) || !Array.isArray(read["resources"])) {
-    tell("no list of resources is there", `"resources": [{ "name": "staff", "path": "staff.csv" }, …]`);
-    return undefined;
-  }
-  const { name, title, description, asOf: written, resources, $schema, ...rest } = read;
-  void $schema;
-  const asOf = typeof written === "string" ? readDay(written) : undefined;
-  if (written !== undefined && asOf === undefined) {
-    const maybe = typeof written === "string" ? dateMend(written) : undefined;
-    const found = JSON.stringify(written).slice(0, 80);
-    tell("the date cannot be read", "a date such as 2026-01-31", found, maybe && `write ${maybe}`, "asOf");
-  }
-  const paths = new Map<TableName, string>();
-  for (const [i, resource] of (resources as unknown[]).entries()) {
-    const column = `resources[${i}]`;
-    if (!isRecord(resource) || typeof resource["name"] !== "string" || typeof resource["path"] !== "string") {
-      tell(
-        "a resource has no name or no path",
-        `{ "name": "staff", "path": "staff.csv" }`,
-        JSON.stringify(resource)?.slice(0, 80),
-        undefined,
-        column,
-      );
-      continue;
-    }
-    const {
-      name: table,
-      path: where,
-      encoding,
-      dialect,
-    } = resource as { name: string; path: string; encoding?: unknown; dialect?: unknown };
-    if (!isTableName(table)) {
-      const meant = closest(table, tableNames);
-      complaints.note({
-        file: packageFile,
-        line: undefined,
-        column,
-        what: `the table ${table} is not known, and is left alone`,
-        found: table,
-        expected: `one of ${tableNames.join(", ")}`,
-        maybe: meant === undefined ? undefined : `${meant} was meant`,
-      });
-      continue;
-    }
-    if (paths.has(table)) {
-      tell(`two resources have the name ${table}`, "each table once", table, undefined, column);
-    } else if (!isInside(where)) {
-      tell(
-        "the path leads out of the folder",
-        "a file of this folder such as staff.csv",
-        where,
-        undefined,
-        column,
-      );
-    } else if (typeof encoding === "string" && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
-      tell(`the encoding is ${encoding}`, "utf-8", encoding, `save ${where} as “CSV UTF-8”`, column);
-    } else if (isRecord(dialect) && (dialect["delimiter"] ?? ",") !== ",") {
-      tell(
-        "the cells are not parted by commas",
-        "commas",
-        String(dialect["delimiter"]),
-        `save ${where} with commas`,
-        column,
-      );
-    } else {
-      paths.set(table, where);
-    }
-  }
-  return { name: asText(name), title: asText(title), notes: asText(description), asOf, paths, rest };
 }
 
-/** Where JSON breaks: the end of the shortest beginning that no ending could make whole. */
-function brokenAt(text: string): number {
-  let good = 0;
-  let broken = text.length;
-  while (broken - good > 1) {
-    const middle = Math.floor((good + broken) / 2);
-    if (isHopeless(text.slice(0, middle))) broken = middle;
-    else good = middle;
+function readAsOf(written: unknown, tell: (told: Omit<Told, "file">) => void): Day | undefined {
+  if (written === undefined) return undefined;
+  const text = asText(written);
+  const asOf = readDay(text);
+  if (asOf === undefined) {
+    const mended = dateMend(text);
+    tell({
+      column: "asOf",
+      what: "the date cannot be read",
+      found: JSON.stringify(written).slice(0, 80),
+      expected: "a date such as 2026-01-31",
+      maybe: mended && `write ${mended}`,
+    });
   }
-  return good;
+  return asOf;
 }
 
-function isHopeless(beginning: string): boolean {
-  try {
-    JSON.parse(beginning);
-    return false;
-  } catch (error) {
-    const message = String(error);
-    const at = /at position (\d+)/.exec(message)?.[1];
-    if (/end of JSON|Unterminated/.test(message)) return false;
-    return at === undefined || Number(at) < beginning.length;
+/** Takes one resource into `paths`, or tells why not. */
+function readResource(
+  resource: unknown,
+  column: string,
+  paths: Map<TableName, string>,
+  complaints: Complaints,
+): void {
+  const told = { file: packageFile, column };
+  const name = isRecord(resource) ? resource["name"] : undefined;
+  const path = isRecord(resource) ? resource["path"] : undefined;
+  if (!isRecord(resource) || typeof name !== "string" || typeof path !== "string") {
+    complaints.add({
+      ...told,
+      what: "a resource has no name or no path",
+      found: JSON.stringify(resource).slice(0, 80),
+      expected: `{ "name": "staff", "path": "staff.csv" }`,
+    });
+    return;
+  }
+  const { encoding, dialect } = resource;
+  const delimiter = isRecord(dialect) ? asText(dialect["delimiter"] ?? ",") : ",";
+  if (!isTableName(name)) {
+    const meant = closest(name, tableNames);
+    complaints.note({
+      ...told,
+      what: `the table ${name} is not known, and is left alone`,
+      found: name,
+      expected: `one of ${tableNames.join(", ")}`,
+      maybe: meant && `${meant} was meant`,
+    });
+  } else if (paths.has(name)) {
+    complaints.add({
+      ...told,
+      what: `two resources have the name ${name}`,
+      found: name,
+      expected: "each table once",
+    });
+  } else if (!isInside(path)) {
+    complaints.add({
+      ...told,
+      what: "the path leads out of the folder",
+      found: path,
+      expected: "a file of this folder such as staff.csv",
+    });
+  } else if (typeof encoding === "string" && !/^(utf-?8|us-ascii)$/i.test(encoding)) {
+    complaints.add({
+      ...told,
+      what: `the encoding is ${encoding}`,
+      found: encoding,
+      expected: "utf-8",
+      maybe: `save ${path} as “CSV UTF-8”`,
+    });
+  } else if (delimiter !== ",") {
+    complaints.add({
+      ...told,
+      what: "the cells are not parted by commas",
+      found: delimiter,
+      expected: "commas",
+      maybe: `save ${path} with commas`,
+    });
+  } else {
+    paths.set(name, path);
   }
 }
 
@@ -167,58 +165,3 @@ const asText = (value: unknown): string => (typeof value === "string" ? value : 
 /** Only a plain relative path stays in the folder: no `..`, no root, no address, no drive. */
 const isInside = (path: string): boolean =>
   path !== "" && !/[\\:\0]/.test(path) && !posix.isAbsolute(path) && !posix.normalize(path).startsWith("..");
-
-/** The text of `datapackage.json` for a folder of these tables: a Frictionless data package with its schemas. */
-export function writeDataPackage(
-  hospital: {
-    readonly name: string;
-    readonly title: string;
-    readonly notes: string;
-    readonly asOf: Day | undefined;
-  },
-  rest: Readonly<Record<string, unknown>>,
-  extra: (table: TableName) => readonly string[],
-): string {
-  const resources = everyTable().map((table) => ({
-    name: table.name,
-    path: `${table.name}.csv`,
-    type: "table",
-    title: table.title,
-    description: table.says,
-    format: "csv",
-    mediatype: "text/csv",
-    encoding: "utf-8",
-    schema: {
-      fields: [
-        ...Object.entries(table.columns).map(([name, cell]) => ({
-          name,
-          ...cell.schema,
-          description: cell.says,
-          ...(cell.required ? { constraints: { ...cell.schema.constraints, required: true } } : {}),
-        })),
-        ...extra(table.name).map((name) => ({ name, type: "any" })),
-      ],
-      missingValues: [""],
-      ...(table.key.length > 0 ? { primaryKey: table.key } : {}),
-      ...foreignKeys(table.points),
-    },
-  }));
-  const whole = {
-    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: hospital.name,
-    title: hospital.title,
-    description: hospital.notes,
-    ...(hospital.asOf === undefined ? {} : { asOf: isoDay(hospital.asOf) }),
-    ...rest,
-    resources,
-  };
-  return `${JSON.stringify(whole, null, 2)}\n`;
-}
-
-function foreignKeys(points: Readonly<Partial<Record<string, TableName>>>): object {
-  const keys = Object.entries(points).flatMap(([column, to]) => {
-    const key = to === undefined ? undefined : everyTable().find(({ name }) => name === to)?.key[0];
-    return key === undefined ? [] : [{ fields: [column], reference: { resource: to, fields: [key] } }];
-  });
-  return keys.length > 0 ? { foreignKeys: keys } : {};
-}

@@ -101,9 +101,7 @@ const exists = async (path: string): Promise<boolean> =>
 async function refuseStrangers(place: string, dir: string, mark: string): Promise<string[] | undefined> {
   if (!(await exists(place))) return undefined;
   const tell = (what: string, expected: string, maybe: string) =>
-    new InputProblems([
-      { file: dir, line: undefined, column: undefined, what, found: undefined, expected, maybe },
-    ]);
+    new InputProblems([{ file: dir, what, expected, maybe }]);
   if (!(await lstat(place)).isDirectory()) {
     throw tell("a file stands in this place", "a folder, or nothing", "give another place to write to");
   }

@@ -31,13 +31,11 @@ export async function openFolder(
   complaints: Complaints,
 ): Promise<Source> {
   const names = await readdir(dir);
-  const packaged = names.includes(packageFile);
+  const packaged = (await stat(join(dir, packageFile)).catch(() => undefined))?.isFile() === true;
   if (!packaged && options.packageNeeded) {
     const meant = closest(packageFile, names);
     complaints.add({
       file: packageFile,
-      line: undefined,
-      column: undefined,
       what: "the file is missing",
       found: meant,
       expected: `a hospital folder, whose ${packageFile} names its tables`,
@@ -57,8 +55,6 @@ export async function openFolder(
       const meant = closest(path, names);
       complaints.add({
         file: path,
-        line: undefined,
-        column: undefined,
         what: found === undefined ? "the file is missing" : "this is not a file",
         found: meant,
         expected: `the table ${name}, as ${packageFile} says`,
@@ -67,12 +63,8 @@ export async function openFolder(
     } else if (found.size > largest) {
       complaints.add({
         file: path,
-        line: undefined,
-        column: undefined,
         what: `the file has ${found.size} bytes`,
-        found: undefined,
         expected: `at most ${largest} bytes`,
-        maybe: undefined,
       });
     } else {
       sheets.set(name, csvSheet(join(dir, path), path));
@@ -96,8 +88,6 @@ async function lookAtStrangers(
     const meant = closest(stem, tableNames);
     complaints.note({
       file: name,
-      line: undefined,
-      column: undefined,
       what: "the table is not known, and is left alone",
       found: stem,
       expected: `one of ${tableNames.join(", ")}`,

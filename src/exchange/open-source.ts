@@ -29,4 +29,4 @@ export async function kindOf(path: string, wanted: string): Promise<"file" | "fo
 }
 
 const notHere = (file: string, what: string, expected: string, maybe: string | undefined): InputProblems =>
-  new InputProblems([{ file, line: undefined, column: undefined, what, found: undefined, expected, maybe }]);
+  new InputProblems([{ file, what, expected, maybe }]);

@@ -13,13 +13,27 @@ export interface Problem {
   readonly maybe: string | undefined;
 }
 
+/** A problem with only what there is to say of it. */
+export type Told = Pick<Problem, "file" | "what" | "expected"> & Partial<Problem>;
+
+/** The whole of a problem: what nothing is said of is undefined. */
+export const problem = (told: Told): Problem => ({
+  file: told.file,
+  line: told.line,
+  column: told.column,
+  what: told.what,
+  found: told.found,
+  expected: told.expected,
+  maybe: told.maybe,
+});
+
 /** Thrown with every problem of the input at once. The command line answers it with exit code 2. */
 export class InputProblems extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Told[]) {
     super(`${problems.length} ${problems.length === 1 ? "problem" : "problems"} in the input`);
     this.name = "InputProblems";
-    this.problems = problems;
+    this.problems = problems.map(problem);
   }
 }

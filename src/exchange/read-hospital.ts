@@ -30,12 +30,8 @@ export async function readHospital(path: string, options: ReadOptions = {}): Pro
     if (sheets.has(name) || !anyTable(name).required || complaints.of(`${name}.csv`) > 0) continue;
     complaints.add({
       file: `${name}.csv`,
-      line: undefined,
-      column: undefined,
       what: "the table is missing",
-      found: undefined,
       expected: `the table ${name}: ${Object.keys(anyTable(name).columns).join(",")}`,
-      maybe: undefined,
     });
   }
   const read = await readTables(sheets, { loneRota: false }, complaints);

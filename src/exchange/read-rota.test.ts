@@ -166,6 +166,10 @@ describe("a stream of duties", () => {
     await expect(drain(streamDuties(path))).rejects.toMatchObject({
       problems: [{ line: 3, column: "date" }],
     });
+    await expect(drain(streamDuties(join(dir, "nowhere.csv")))).rejects.toMatchObject({
+      problems: [{ file: "nowhere.csv", what: "the file cannot be read", found: "ENOENT" }],
+    });
+    await expect(drain(streamDuties(dir))).rejects.toMatchObject({ problems: [{ found: "EISDIR" }] });
     await expect(drain(streamDuties(await write("empty.csv", "")))).rejects.toMatchObject({
       problems: [{ what: "the file is empty" }],
     });

@@ -34,12 +34,8 @@ export async function readRota(path: string, options: ReadOptions = {}): Promise
   if (!sheets.has("duties") && !sheets.has("patterns")) {
     complaints.add({
       file: path,
-      line: undefined,
-      column: undefined,
       what: "there are no duties here",
-      found: undefined,
       expected: "duties.csv or patterns.csv in the folder",
-      maybe: undefined,
     });
   }
   const read = await readTables(sheets, { loneRota: true }, complaints);

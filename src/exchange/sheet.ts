@@ -12,9 +12,9 @@ export interface SheetFault {
   /** Number of the cell, from 1; 0 where the whole line is meant. */
   readonly cell: number;
   readonly what: string;
-  readonly found: string | undefined;
+  readonly found?: string | undefined;
   readonly expected: string;
-  readonly maybe: string | undefined;
+  readonly maybe?: string | undefined;
 }
 
 /** Rows of text, whether from a CSV or from a sheet of a workbook. */

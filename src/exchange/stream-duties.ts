@@ -4,7 +4,7 @@ import { Complaints } from "./complaints.ts";
 import { bytesFault, csvFault, longestRow } from "./csv/faults.ts";
 import { linesOf } from "./csv/lines.ts";
 import { CsvScanner } from "./csv/scan.ts";
-import { RowReader } from "./read-table.ts";
+import { RowReader } from "./row-reader.ts";
 import { tables } from "./tables.ts";
 
 /**

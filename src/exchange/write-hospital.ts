@@ -1,5 +1,5 @@
 import { csvPieces } from "./csv/write.ts";
-import { packageFile, writeDataPackage } from "./data-package.ts";
+import { packageFile } from "./data-package.ts";
 import { rowKey } from "./extra.ts";
 import type { FileContent } from "./folder.ts";
 import { writeFolderAtomically } from "./folder.ts";
@@ -9,6 +9,7 @@ import type { Table, TableName, WritingPlace } from "./table.ts";
 import { tableNames } from "./table.ts";
 import type { RowOf } from "./tables.ts";
 import { tables } from "./tables.ts";
+import { writeDataPackage } from "./write-data-package.ts";
 
 /** The property of `Hospital` that holds each table's rows. */
 export const rowsOf = {

@@ -34,7 +34,6 @@ export function checkBookings(
         what: `the booking does not begin within its session ${session.sessionId}`,
         found: isoLondonMinute(booking.start),
         expected: `from ${isoLondonMinute(session.start)} to before ${isoLondonMinute(session.end)}`,
-        maybe: undefined,
       });
     }
     if (!holds(booking.state)) continue;
@@ -76,7 +75,6 @@ export function checkBookings(
       what: `session ${session.sessionId} is booked beyond its minutes`,
       found: String(minutes),
       expected: `at most ${session.minutes}`,
-      maybe: undefined,
     });
   }
 }

@@ -59,7 +59,6 @@ function checkPerson(
         what: `${duty.staffId} works on a day of leave, which stands on line ${lines[leave]}`,
         found: duty.shiftType,
         expected: "leave or work",
-        maybe: undefined,
       });
     }
     if (isShift(duty) && !(rows[shift] !== undefined && rows[shift].end > duty.end)) shift = i;

@@ -14,6 +14,11 @@ const ofBytes: Readonly<Record<BytesFault["kind"], Words>> = {
     expected: "UTF-8 text",
     maybe: "save it as “CSV UTF-8”: what was found is shown as the old Windows letters would read it",
   },
+  unreadable: {
+    what: "the file cannot be read",
+    expected: "a file that is there and that you may read",
+    maybe: undefined,
+  },
   "line-too-long": {
     what: "a line is longer than 1 MiB, and the file was read no further",
     expected: `lines of at most ${longestRow} bytes`,

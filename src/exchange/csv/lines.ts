@@ -9,11 +9,11 @@ export interface Piece {
 
 /** Bytes that are not what a table may hold. */
 export interface BytesFault {
-  readonly kind: "utf-16" | "not-utf-8" | "line-too-long";
+  readonly kind: "utf-16" | "not-utf-8" | "line-too-long" | "unreadable";
   readonly line: number;
   /** Number of the cell on that line, from 1, counting commas; 0 where the whole line or file is meant. */
   readonly cell: number;
-  /** The neighbourhood of the bad bytes, as the old Windows code page would show it; blank where that says nothing. */
+  /** The cell of the bad bytes as the old Windows code page would show it, or the system's own word for what failed. */
   readonly found: string;
 }
 
@@ -29,7 +29,12 @@ export async function* linesOf(
   longestLine: number,
   fault: (fault: BytesFault) => void,
 ): AsyncGenerator<Piece> {
-  const handle = await open(file, "r");
+  const unreadable = (error: unknown) => {
+    const found = String((error as NodeJS.ErrnoException).code ?? error);
+    fault({ kind: "unreadable", line: 1, cell: 0, found });
+  };
+  const handle = await open(file, "r").catch(unreadable);
+  if (!handle) return;
   try {
     // Bytes that are read are used up before the next read begins: one buffer serves the whole file.
     const most = longestLine + 65_536;
@@ -39,7 +44,9 @@ export async function* linesOf(
     let first = true;
     for (;;) {
       if (held === buffer.length) buffer = Buffer.concat([buffer], most);
-      const { bytesRead } = await handle.read(buffer, held, buffer.length - held);
+      const read = await handle.read(buffer, held, buffer.length - held).catch(unreadable);
+      if (!read) return;
+      const { bytesRead } = read;
       const last = bytesRead === 0;
       held += bytesRead;
       let from = 0;

@@ -35,10 +35,6 @@ export async function openWorkbook(path: string, complaints: Complaints): Promis
   if (fault || !bytes) {
     complaints.add({
       file,
-      line: undefined,
-      column: undefined,
-      found: undefined,
-      maybe: undefined,
       ...fault!,
     });
     return { about, sheets: new Map() };
@@ -58,8 +54,6 @@ export async function openWorkbook(path: string, complaints: Complaints): Promis
       const meant = closest(held.name, tableNames);
       complaints.note({
         file: called,
-        line: undefined,
-        column: undefined,
         what: "the sheet is not known, and is left alone",
         found: held.name,
         expected: `one of ${tableNames.join(", ")}`,
@@ -89,7 +83,6 @@ async function hold(bytes: Buffer, file: string, complaints: Complaints): Promis
             line: row.number,
             cell: 1,
             what: "the sheet is too large",
-            found: undefined,
             expected: `at most ${mostRows} rows and ${mostColumns} columns`,
             maybe: "use CSVs",
           });
@@ -113,8 +106,6 @@ async function hold(bytes: Buffer, file: string, complaints: Complaints): Promis
   } catch (error) {
     complaints.add({
       file,
-      line: undefined,
-      column: undefined,
       what: "the workbook could not be read",
       found: error instanceof Error ? error.message.slice(0, 80) : undefined,
       expected: "an .xlsx workbook without a password",

@@ -24,8 +24,6 @@ export async function writeWorkbook(path: string, hospital: Hospital): Promise<v
     throw new InputProblems(
       tooLong.map((name) => ({
         file: path,
-        line: undefined,
-        column: undefined,
         what: `the table ${name} has more rows than a sheet can hold`,
         found: String(hospital[rowsOf[name]].length),
         expected: `fewer than ${mostRows} rows`,
