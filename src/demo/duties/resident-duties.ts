@@ -13,7 +13,7 @@ import type { Window } from "./window.ts";
 type Cycle = StaffedLine["line"]["cycle"];
 
 /** Shift types that a place stands for on an ordinary day. */
-function typesAt(place: Place, cycle: Cycle): readonly string[] {
+export function typesAt(place: Place, cycle: Cycle): readonly string[] {
   const day = cycle === "full_shift" ? "day" : cycle === "emergency" ? "ed_early" : "office";
   const types: Readonly<Record<Place, readonly string[]>> = {
     D: [day],
