@@ -1,14 +1,15 @@
 // `npm run bench [NAME]`: the project's own benchmarks, each a table printed and kept in bench/results with the
 // machine, the date and the commit it was made on.
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import type { Bench, Row } from "./bench.ts";
 import { judgeBench } from "./judge.ts";
 import { planBench } from "./plan.ts";
+import { priceBench } from "./price.ts";
 
-const benches: readonly Bench[] = [planBench, judgeBench];
+const benches: readonly Bench[] = [planBench, judgeBench, priceBench];
 
 const root = resolve(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);
@@ -42,5 +43,6 @@ for (const bench of benches) {
   const rows = await bench.run((line) => console.error(`   ${line}`));
   const text = `# ${bench.name}\n\n${bench.about}.\n\n${table(rows)}\n\nMachine: ${where}.\n`;
   console.log(text);
+  mkdirSync(join(root, "bench/results"), { recursive: true });
   writeFileSync(join(root, "bench/results", `${bench.name}.md`), text);
 }

@@ -1,3 +1,4 @@
+import type { Readings } from "#contract";
 import type { Duty } from "#rota";
 import type { ClockTime, Day, Instant, Span, Weekday } from "#time";
 import { londonClockTime, londonDay, londonInstant, overlap, weekday } from "#time";
@@ -22,14 +23,18 @@ export const lived: PayClock = {
   timeOf: (at: Instant) => londonClockTime(at),
 };
 
-export const wall: PayClock = {
+const wall: PayClock = {
   spanOf: (duty) => duty.wall,
   at: (date, clock) => date * 1440 + clock,
   dayOf: (minute) => Math.floor(minute / 1440),
   timeOf: (minute) => minute - Math.floor(minute / 1440) * 1440,
 };
 
-export const payClock = (reading: string | undefined): PayClock => (reading === "wall" ? wall : lived);
+/** By the reading in use; a cycle without dates knows no change of the clocks. */
+export const payClock = (
+  readings: Readings,
+  { cyclic }: { readonly cyclic?: boolean | undefined },
+): PayClock => (cyclic === true || readings["clock"] === "wall" ? wall : lived);
 
 /** Minutes of a span that fall in a daily window, on the weekdays on which the window opens. */
 export function minutesIn(

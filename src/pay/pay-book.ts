@@ -39,6 +39,9 @@ export const payHeldFrom = (id: string): Day => {
   return Math.max(schedule.terms[0].from, schedule.points[0].from);
 };
 
+/** The first day of a contract's newest rates. */
+export const payNewestFrom = (id: string): Day => named(id).points.at(-1)!.from;
+
 export const payReadings = (id: string): readonly Reading[] => named(id).readings;
 
 /** Are two contracts' pay points named alike? Unknown and blank contracts are taken to be. */

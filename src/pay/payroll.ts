@@ -1,8 +1,9 @@
 import type { Agreement, Reading, Readings } from "#contract";
-import { judge, UnknownReading } from "#contract";
+import { judge, judgePattern, UnknownReading } from "#contract";
 import type { Doctor } from "#people";
 import { isConsultant, isResident } from "#people";
 import type { Duty, Period, Rota } from "#rota";
+import { weeksIn } from "#rota";
 import { rulebook } from "#rulebooks";
 import type { Day } from "#time";
 import { total } from "./money.ts";
@@ -111,12 +112,15 @@ function compliant(
   const hours = rulebook(book.contract);
   if (hours === undefined) return undefined;
   const { bandThreeClauses } = book.terms;
-  const verdict = judge(hours, doctor, duties, {
-    period,
+  const how = {
     agreements,
     prospectiveWeeks: options?.prospective?.leaveWeeks,
     readings: known(hours.readings, readings),
-  });
+  };
+  const verdict =
+    options?.cyclic === true
+      ? judgePattern(hours, doctor, { monday: period.from, weeks: weeksIn(period), duties }, how)
+      : judge(hours, doctor, duties, { ...how, period });
   return !verdict.breaches.some(
     ({ clause, severity }) => severity === "breach" && clause.startsWith(bandThreeClauses),
   );

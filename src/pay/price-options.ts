@@ -6,6 +6,11 @@ import type { Prospective } from "./weekly-work.ts";
 export interface PriceOptions {
   /** The dates the duties are averaged over: a cycle of the pattern, or the whole weeks of a dated rota. */
   readonly period: Period;
+  /**
+   * The duties are one turn of a cycle without dates, and the period is that turn: hours are counted on a clock that
+   * never moves, and the last week runs into the first.
+   */
+  readonly cyclic?: boolean | undefined;
   /** Leave that colleagues cover; leave it out where locums do, or where nothing is asked. */
   readonly prospective?: Prospective | undefined;
   /** A zone of London weighting, such as `inner`. */

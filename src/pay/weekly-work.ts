@@ -1,16 +1,18 @@
 import type { Readings } from "#contract";
-import type { Duty, DutyKind, Period } from "#rota";
+import type { Doctor } from "#people";
+import type { Duty, DutyKind } from "#rota";
 import { isShift, isWork } from "#rota";
 import { lengthOf, mondayOf, overlap, weekday } from "#time";
 import type { PayClock } from "./clock.ts";
 import { payClock } from "./clock.ts";
+import type { PriceOptions } from "./price-options.ts";
 import { Fraction, zero } from "./fraction.ts";
 
 /** Leave that colleagues on the same rota cover, so that the hours of the weeks at work are longer. */
 export interface Prospective {
   /** Weeks of leave a year. Which leave to count is disputed: annual alone, or study and public holidays with it. */
   readonly leaveWeeks: number;
-  /** Hours in a week of leave; 40 times the share of full time where it is not given. */
+  /** Hours in a week of leave; the normal week of the reading in use, by share of full time, where it is not given. */
   readonly leaveWeekHours?: number | undefined;
 }
 
@@ -32,8 +34,8 @@ const annual: readonly DutyKind[] = ["leave"];
 const annualAndStudy: readonly DutyKind[] = ["leave", "study_leave"];
 
 /** Sorts a doctor's duties of the period and counts them. A duty that starts on the last day counts in full. */
-export function workOf(duties: readonly Duty[], period: Period, readings: Readings): Work {
-  const clock = payClock(readings["clock"]);
+export function workOf(duties: readonly Duty[], { period, cyclic }: PriceOptions, readings: Readings): Work {
+  const clock = payClock(readings, { cyclic });
   const leaveKinds = readings["averaged-leave"] === "annual" ? annual : annualAndStudy;
   const shifts: Duty[] = [];
   const onCalls: Duty[] = [];
@@ -104,3 +106,18 @@ export function expectedWithin(
   for (const [length, minutes] of byLength) sum = sum.plus(Fraction.of(minutes, length));
   return sum;
 }
+
+/**
+ * Minutes in a week of leave: a normal week, of which a part-time doctor has their share (the printed job share counts
+ * 24 hours for 60%).
+ */
+export const leaveWeekMinutes = (
+  doctor: Doctor,
+  { prospective }: PriceOptions,
+  readings: Readings,
+): Fraction => {
+  const share = Fraction.fromDecimal(doctor.fte).times(Fraction.of(60));
+  const normal = Fraction.fromDecimal(Number(readings["normal-week-hours"])).times(share);
+  const own = prospective?.leaveWeekHours;
+  return own === undefined ? normal : Fraction.fromDecimal(own).times(Fraction.of(60));
+};

@@ -1,12 +1,12 @@
-import { UnknownReading } from "#contract";
+import { UnknownReading, cycleOf } from "#contract";
 import { readRota } from "#exchange";
 import type { RotaFile } from "#exchange";
-import { NoPayBook } from "#pay";
+import { NoPayBook, payNewestFrom } from "#pay";
 import type { Doctor } from "#people";
 import type { Period } from "#rota";
 import { Rota } from "#rota";
 import type { Day } from "#time";
-import { readDay } from "#time";
+import { day, readDay } from "#time";
 import { sayNote } from "#wording";
 import type { Io } from "../command.ts";
 import { WrongCall } from "../command.ts";
@@ -20,6 +20,10 @@ export interface PayFlags {
   readonly london?: string;
   readonly grade?: string;
   readonly payPoint?: string;
+  readonly fte?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly pattern?: string;
   readonly doctor?: string;
   readonly json?: boolean;
 }
@@ -31,19 +35,71 @@ export interface PricedRota {
   readonly rota: Rota;
   readonly period: Period;
   readonly staff: readonly Doctor[];
+  /** A pattern without dates: one turn of it. */
+  readonly cyclic: boolean;
 }
 
 /** Reads a rota and fills in what the flags say of doctors whose rows say nothing. */
 export async function rotaToPrice(path: string, flags: PayFlags, io: Io): Promise<PricedRota> {
   const read = await readRota(path, { note: (note) => io.note(`${sayNote(note)}\n`) });
+  if (flags.pattern !== undefined) return patternToPrice(read, flags.pattern, flags);
   const rota = new Rota(read.duties);
-  const period = rota.period();
-  if (period === undefined) throw new WrongCall(`${path} has no dated duties to price`);
+  const around = rota.period();
+  if (around === undefined) {
+    throw new WrongCall(`${path} has no dated duties to price`, "name a pattern of it: --pattern ID");
+  }
+  const period = { from: dayOr(flags.from, around.from), to: dayOr(flags.to, around.to) };
+  if (period.from > period.to) throw new WrongCall("The period ends before it begins");
   const staff = read.staff.map((doctor) => filledIn(doctor, flags));
   if (staff.every(({ grade }) => grade === "")) {
     throw new WrongCall("No grade is known, so there is no scale to price by", "say it: --grade ST3");
   }
-  return { read, rota, period, staff };
+  return { read, rota, period, staff, cyclic: false };
+}
+
+const dayOr = (text: string | undefined, otherwise: Day): Day =>
+  text === undefined ? otherwise : dayOf(text);
+
+/** A Monday whose weeks hold no change of the clocks, for patterns, which have no dates. */
+const patternMonday = day("2026-01-05");
+
+/** Whoever works a pattern, wrapped: full time unless the flags say less. */
+function patternToPrice(read: RotaFile, pattern: string, flags: PayFlags): PricedRota {
+  const slots = read.patterns.filter(({ patternId }) => patternId === pattern);
+  if (slots.length === 0) {
+    const known = [...new Set(read.patterns.map(({ patternId }) => patternId))].join(", ");
+    throw new WrongCall(`There is no pattern ${pattern}`, known === "" ? undefined : `one of ${known}`);
+  }
+  if (flags.grade === undefined) {
+    throw new WrongCall("A pattern has no grade, so there is no scale to price by", "say it: --grade ST3");
+  }
+  const { weeks, duties } = cycleOf(slots, read.shiftTypes, patternMonday);
+  const doctor = workerOf(pattern, flags.grade, flags);
+  const period = { from: patternMonday, to: patternMonday + weeks * 7 - 1 };
+  return { read, rota: new Rota(duties), period, staff: [doctor], cyclic: true };
+}
+
+const workerOf = (staffId: string, grade: string, { fte = "1", payPoint = "" }: PayFlags): Doctor => ({
+  staffId,
+  name: staffId,
+  grade,
+  department: "",
+  skills: [],
+  fte: shareOf(fte),
+  contract: "",
+  contractRenewal: undefined,
+  optedOut: false,
+  payPoint,
+  worksOn: [],
+  siteId: "",
+  fullTimeWeekends: undefined,
+  workingPattern: undefined,
+});
+
+function shareOf(text: string): number {
+  const share = Number(text);
+  if (!(share > 0 && share <= 1)) throw new WrongCall(`${text} is not a share of full time`, "write 0.8");
+  return share;
 }
 
 const filledIn = (doctor: Doctor, { grade, payPoint }: PayFlags): Doctor => ({
@@ -53,12 +109,13 @@ const filledIn = (doctor: Doctor, { grade, payPoint }: PayFlags): Doctor => ({
 });
 
 /** What both hand to the engine. */
-export const payRequest = ({ read, period }: PricedRota, flags: PayFlags) => ({
-  on: flags.on === undefined ? period.from : dayOf(flags.on),
+export const payRequest = ({ read, period, cyclic }: PricedRota, flags: PayFlags, contract = "tcs-now") => ({
+  on: dayOr(flags.on, cyclic ? explained(() => payNewestFrom(contract)) : period.from),
   period,
   readings: flags.reading,
   agreements: read.agreements,
   options: {
+    cyclic,
     prospective: flags.prospective === undefined ? undefined : { leaveWeeks: weeksOf(flags.prospective) },
     londonZone: flags.london,
     supplied: flags.basic,

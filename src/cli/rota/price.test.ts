@@ -137,6 +137,46 @@ describe("sevenday rota price", () => {
     }
   });
 
+  it("prices a pattern, wrapped, by the newest rates for a grade that is named", async () => {
+    writeFileSync(
+      join(dir, "patterns.csv"),
+      "pattern_id,week,weekday,shift_type,start,end\nnorth,1,mon,long,,\nnorth,2,sat,long,,\n",
+    );
+    const north = await sevenday(
+      "rota",
+      "price",
+      dir,
+      "--pattern",
+      "north",
+      "--grade",
+      "ST1",
+      "--doctor",
+      "north",
+    );
+    // One weekend in two weeks: 15% of 55,355.
+    expect(north.out).toContain("£8,303.25");
+    expect(north.out).toContain("1/2026 R2");
+    const half = await sevenday(
+      "rota", "price", dir, "--pattern", "north", "--grade", "ST1", "--fte", "0.5",
+    );
+    expect(half.out).toContain("£17,298.44"); // 12.5 hours of 1,383.875
+    expect((await sevenday("rota", "price", dir, "--pattern", "south")).note).toContain(
+      "Maybe one of north.",
+    );
+    expect((await sevenday("rota", "price", dir, "--pattern", "north")).note).toContain(
+      "Maybe say it: --grade ST3.",
+    );
+    rmSync(join(dir, "patterns.csv"));
+  });
+
+  it("averages over the dates asked for", async () => {
+    const twoWeeks = ["--from", "2026-06-01", "--to", "2026-06-14", "--contract", "tcs-now"];
+    // 50 hours over two weeks are 25 a week: nothing above 40.
+    expect((await sevenday("rota", "price", dir, ...twoWeeks)).out).toContain("£41,226.00†");
+    const backwards = await sevenday("rota", "price", dir, "--from", "2026-06-08");
+    expect([backwards.code, backwards.note]).toEqual([2, "The period ends before it begins.\n"]);
+  });
+
   it("asks for a grade where a lone file of duties names none", async () => {
     const lone = join(dir, "june.csv");
     writeFileSync(

@@ -17,7 +17,13 @@ export const rotaPrice: Register = (program, io) => {
     .argument("<file-or-folder>", "a hospital folder, or a CSV of duties")
     .description("pay for each doctor, line by line, each line with its clause")
     .option("--contract <id>", "price every resident by this contract; without it, each by their own")
-    .option("--on <date>", "the day whose rates are used; the rota's first day without it")
+    .option("--pattern <id>", "price this pattern of the folder instead, wrapped")
+    .option("--from <date>", "first date of the averages (default: the Monday before the first row)")
+    .option("--to <date>", "last date (default: the Sunday after the last row)")
+    .option(
+      "--on <date>",
+      "the day whose rates are used; the rota's first day without it; the newest for a pattern",
+    )
     .option(
       "--reading <name=value>",
       "another answer to a question the contract leaves open; repeatable",
@@ -26,6 +32,7 @@ export const rotaPrice: Register = (program, io) => {
     .option("--prospective <weeks>", "weeks of leave a year that colleagues cover")
     .addOption(new Option("--london <zone>", "London weighting").choices(["inner", "outer", "fringe"]))
     .option("--grade <grade>", "the grade of doctors whose row names none")
+    .option("--fte <share>", "with --pattern: the share of full time")
     .option("--pay-point <point>", "the pay point of doctors whose row names none")
     .option(
       "--basic <point=pounds>",
@@ -44,7 +51,7 @@ export const rotaPrice: Register = (program, io) => {
 async function run(path: string, flags: PriceFlags, io: Io): Promise<void> {
   const priced = await rotaToPrice(path, flags, io);
   const { staff, rota } = priced;
-  const request = { ...payRequest(priced, flags), contract: flags.contract };
+  const request = { ...payRequest(priced, flags, flags.contract), contract: flags.contract };
   const payroll = explained(() => priceRota(staff, rota, request));
   if (flags.json === true) return writeJson(io, payAnswer(payroll, flags.contract));
   if (flags.doctor !== undefined) {

@@ -17,8 +17,8 @@ const facts = (
   duties: readonly Duty[],
   { changes = {}, ...more }: Partial<PriceOptions> & { changes?: Partial<Doctor> } = {},
 ) => {
-  const period = more.period ?? weeks("2015-08-03", 1);
-  const found = bandingFacts(terms, doctor(changes), duties, period, more.prospective, book.readings);
+  const options = { period: weeks("2015-08-03", 1), ...more };
+  const found = bandingFacts(terms, doctor(changes), duties, options, book.readings);
   return {
     ...found,
     weekends: String(found.weekends),
@@ -66,6 +66,11 @@ describe("a weekend for banding (from Friday 19:00 to Monday 07:00)", () => {
     const early = { period: weeks("2015-08-03", 2) };
     expect(facts(on("10 06:59-15:00"), early).weekends).toBe("1/2");
     expect(facts(on("10 07:00-15:00"), early).weekends).toBe("0");
+  });
+
+  it("ends in the last week of a cycle what the first Monday of its next turn begins", () => {
+    expect(facts(on("03 06:59-15:00")).weekends).toBe("0");
+    expect(facts(on("03 06:59-15:00"), { cyclic: true }).weekends).toBe("1");
   });
 
   it("counts once however much of it is worked, and not outside the period", () => {

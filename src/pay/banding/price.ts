@@ -24,7 +24,7 @@ export function priceBanding(
   duties: readonly Duty[],
   options: PriceOptions,
 ): Priced {
-  const measured = bandingFacts(terms, doctor, duties, options.period, options.prospective, book.readings);
+  const measured = bandingFacts(terms, doctor, duties, options, book.readings);
   const exact = book.readings["banding-hours"] === "exact";
   const facts = exact ? measured : { ...measured, minutesAWeek: measured.minutesAWeek.rounded() };
   const compliant =

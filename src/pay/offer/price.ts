@@ -13,7 +13,7 @@ import type { PriceOptions } from "../price-options.ts";
 import type { PayLine, PayNote, PointUsed, Priced } from "../slip.ts";
 import { line, weakest } from "../slip.ts";
 import type { Work } from "../weekly-work.ts";
-import { aWeek, expectedWithin, withLeaveCovered, workOf } from "../weekly-work.ts";
+import { aWeek, expectedWithin, leaveWeekMinutes, withLeaveCovered, workOf } from "../weekly-work.ts";
 
 const minutesAnHour = Fraction.of(60);
 const saturday = (on: Weekday): boolean => on === 5;
@@ -30,7 +30,7 @@ export function priceOffer(
 ): Priced {
   const { used, notes } = pointOf(doctor, book, options.supplied);
   if (used === undefined) return { lines: [unpublished(terms)], notes };
-  const work = workOf(duties, options.period, book.readings);
+  const work = workOf(duties, options, book.readings);
   const allNotes = [...notes];
   const premium = premiumLine(terms, book, work, options, used);
   const lines = [
@@ -72,11 +72,10 @@ function hoursLines(
 ): PayLine[] {
   const full = Fraction.of(terms.basic.weeklyHours);
   const share = Fraction.fromDecimal(doctor.fte);
-  const normalWeek = Fraction.fromDecimal(options.prospective?.leaveWeekHours ?? 40 * doctor.fte);
   const minutes = withLeaveCovered(
     aWeek(Fraction.of(work.minutes), work),
     options.prospective,
-    normalWeek.times(minutesAnHour),
+    leaveWeekMinutes(doctor, options, book.readings),
   );
   const noSchedule = work.shifts.length + work.onCalls.length === 0;
   const average = noSchedule ? full.times(share) : minutes.dividedBy(minutesAnHour);
@@ -102,7 +101,7 @@ type ClockPremium = Element<{ readonly share: string; readonly window: ClockWind
 
 /** Makes the line of one premium: average weekly hours in its window, on the days it opens. */
 function premiumLine(terms: OfferTerms, book: PayBook, work: Work, options: PriceOptions, used: PointUsed) {
-  const clock = payClock(book.readings["clock"]);
+  const clock = payClock(book.readings, options);
   const anHour = dividedBy(used.basic, terms.basic.weeklyHours);
   return (id: string, element: ClockPremium, opens: (on: Weekday) => boolean): PayLine | undefined => {
     const within = work.shifts.reduce(

@@ -2,16 +2,19 @@ import { Fraction, least, zero } from "../fraction.ts";
 import { factor } from "../money.ts";
 import type { PayLine } from "../slip.ts";
 import { line } from "../slip.ts";
-import { aWeek, withLeaveCovered } from "../weekly-work.ts";
+import { aWeek, leaveWeekMinutes, withLeaveCovered } from "../weekly-work.ts";
 import type { Average, Measured } from "./measured.ts";
-import { minutesAnHour, rounded, sureness } from "./measured.ts";
+import { rounded, sureness } from "./measured.ts";
 
 /** Average weekly hours of the work schedule: shifts in full, and the work expected on call. */
 export function averageHours(measured: Measured): Average {
-  const { work, options, doctor } = measured;
-  const normalWeek = Fraction.fromDecimal(options.prospective?.leaveWeekHours ?? 40 * doctor.fte);
+  const { work, options, doctor, book } = measured;
   const weekly = aWeek(Fraction.of(work.minutes), work);
-  const covered = withLeaveCovered(weekly, options.prospective, normalWeek.times(minutesAnHour));
+  const covered = withLeaveCovered(
+    weekly,
+    options.prospective,
+    leaveWeekMinutes(doctor, options, book.readings),
+  );
   return rounded(covered, measured, ["quarter-up", "quarter-up-total"]);
 }
 

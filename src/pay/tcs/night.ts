@@ -15,7 +15,7 @@ export function nightEnhancement(measured: Measured): PayLine | undefined {
   const night = terms.nightEnhancement;
   const past = reading === "hours-until" || reading === "must-finish" ? reading : night.longNight.past;
   const rule = { ...night, longNight: { ...night.longNight, past } };
-  const clock = payClock(book.readings["clock"]);
+  const clock = payClock(book.readings, options);
   const shifts = work.shifts.reduce((sum, shift) => sum + enhancedMinutes(shift, rule, clock), 0);
   const onCalls =
     book.readings["on-call-nights"] === "spread"

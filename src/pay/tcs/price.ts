@@ -31,7 +31,7 @@ export function priceTcs(
     options,
     used,
     notes: [...notes],
-    work: workOf(duties, options.period, book.readings),
+    work: workOf(duties, options, book.readings),
     anHour: dividedBy(used.basic, terms.basic.weeklyHours),
     partTime: doctor.fte < 1,
   };

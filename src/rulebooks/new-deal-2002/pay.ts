@@ -1,6 +1,6 @@
 import { day } from "#time";
 import type { BandingTerms, DatedPay } from "../pay-terms.ts";
-import { averagedLeave } from "../hours-readings.ts";
+import { averagedLeave, normalWeekHours } from "../hours-readings.ts";
 import { scales2002 } from "./pay-points.ts";
 
 const hour = (clock: number): number => clock * 60;
@@ -80,6 +80,7 @@ export const pay2002: DatedPay = {
   points: scales2002,
   readings: [
     averagedLeave,
+    normalWeekHours,
     {
       name: "banding-hours",
       asks: "Are average hours rounded before they are held against 48?",

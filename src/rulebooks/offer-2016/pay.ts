@@ -1,5 +1,5 @@
 import { day } from "#time";
-import { averagedLeave } from "../hours-readings.ts";
+import { averagedLeave, normalWeekHours } from "../hours-readings.ts";
 import { hoursAboveLimit, onCallNights, payClock, payIssue } from "../pay-readings.ts";
 import type { DatedPay, OfferTerms, PayPoint } from "../pay-terms.ts";
 
@@ -121,5 +121,5 @@ export const payOffer: DatedPay = {
     },
   ],
   // The offer of 31 March 2016 replaced that of November 2015, whose values alone were published.
-  readings: [payIssue, averagedLeave, payClock, hoursAboveLimit, onCallNights],
+  readings: [payIssue, averagedLeave, normalWeekHours, payClock, hoursAboveLimit, onCallNights],
 };

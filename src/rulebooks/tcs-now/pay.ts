@@ -1,7 +1,7 @@
 import type { Reading } from "#contract";
 import { day } from "#time";
 import type { DatedPay } from "../pay-terms.ts";
-import { averagedLeave } from "../hours-readings.ts";
+import { averagedLeave, normalWeekHours } from "../hours-readings.ts";
 import { hoursAboveLimit, onCallNights, payClock, payIssue } from "../pay-readings.ts";
 import { payTerms2016 } from "../tcs-2016/pay.ts";
 import { payTerms2019 } from "../tcs-2019/pay.ts";
@@ -30,6 +30,7 @@ const readings: readonly Reading[] = [
     why: "A Friday night counts towards the limit on weekends and not towards the allowance, by the common reading.",
   },
   averagedLeave,
+  normalWeekHours,
   hoursAboveLimit,
   onCallNights,
   {
