@@ -3,7 +3,7 @@
  * of a contract on a day; `priceRota` does it for everybody. What cover costs by a rate card, what absence takes from
  * pay, and what a guardian fines stand beside it. Minutes are plain numbers, frequencies exact, money decimal.
  */
-export { payBook, payHeldFrom, payNewestFrom, payReadings, NoPayBook } from "./pay-book.ts";
+export { payBook, payContracts, payHeldFrom, payNewestFrom, payReadings, NoPayBook } from "./pay-book.ts";
 export type { PayBook } from "./pay-book.ts";
 export { price } from "./price.ts";
 export type { PriceOptions } from "./price-options.ts";

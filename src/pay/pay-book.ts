@@ -16,6 +16,9 @@ export interface PayBook {
   readonly readings: Readings;
 }
 
+/** Ids of the contracts whose pay is held, oldest first. */
+export const payContracts: readonly string[] = paySchedules.map(({ contract }) => contract);
+
 /** No terms are held for this contract or day. `maybe` is a likely mend. */
 export class NoPayBook extends Error {
   readonly maybe: string;
@@ -29,8 +32,7 @@ export class NoPayBook extends Error {
 const named = (id: string): DatedPay => {
   const found = paySchedules.find(({ contract }) => contract === id);
   if (found) return found;
-  const known = paySchedules.map(({ contract }) => contract).join(", ");
-  throw new NoPayBook(`No pay is held for a contract called ${id}`, `one of ${known}`);
+  throw new NoPayBook(`No pay is held for a contract called ${id}`, `one of ${payContracts.join(", ")}`);
 };
 
 /** The first day for which a contract's pay is held. */

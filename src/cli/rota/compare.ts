@@ -4,7 +4,7 @@ import { compareText, payChangeText, renewalText, riseText } from "#wording";
 import { noun, WrongCall, writeJson } from "../command.ts";
 import type { Io, Register } from "../command.ts";
 import type { PayFlags } from "./pay-flags.ts";
-import { basic, dayOf, explained, payRequest, reading, rotaToPrice } from "./pay-flags.ts";
+import { basic, dayOf, explained, payReadingsHelp, payRequest, reading, rotaToPrice } from "./pay-flags.ts";
 
 interface CompareFlags extends PayFlags {
   readonly contracts: string;
@@ -54,7 +54,7 @@ export const rotaCompare: Register = (program, io) => {
     .option("--json", "one JSON document on standard output")
     .addHelpText(
       "after",
-      "\nExample:\n  sevenday rota compare examples/april-2016 --contracts new-deal-2002,offer-2016,tcs-2016 --rise 13.5\n",
+      `\nExample:\n  sevenday rota compare examples/april-2016 --contracts new-deal-2002,offer-2016,tcs-2016 --rise 13.5\n${payReadingsHelp()}`,
     )
     .action((path: string, flags: CompareFlags) => run(path, flags, io));
 };

@@ -1,7 +1,7 @@
 import { UnknownReading, cycleOf } from "#contract";
 import { readRota } from "#exchange";
 import type { RotaFile } from "#exchange";
-import { NoPayBook, payNewestFrom } from "#pay";
+import { NoPayBook, payContracts, payNewestFrom, payReadings } from "#pay";
 import type { Doctor } from "#people";
 import type { Period } from "#rota";
 import { Rota } from "#rota";
@@ -162,4 +162,13 @@ export function explained<T>(work: () => T): T {
       throw new WrongCall(error.message, `one of ${error.known.join(", ")}`);
     throw error;
   }
+}
+
+/** Every open question of pay with its answers, for the help. */
+export function payReadingsHelp(): string {
+  const all = new Map(payContracts.flatMap(payReadings).map((reading) => [reading.name, reading]));
+  const lines = [...all.values()].map(
+    ({ name, asks, answers }) => `  ${name}=${answers.map(({ value }) => value).join("|")}\n      ${asks}`,
+  );
+  return `\nReadings (the first value is the default):\n${lines.join("\n")}\n`;
 }

@@ -156,9 +156,7 @@ describe("sevenday rota price", () => {
     // One weekend in two weeks: 15% of 55,355.
     expect(north.out).toContain("£8,303.25");
     expect(north.out).toContain("1/2026 R2");
-    const half = await sevenday(
-      "rota", "price", dir, "--pattern", "north", "--grade", "ST1", "--fte", "0.5",
-    );
+    const half = await sevenday("rota", "price", dir, "--pattern", "north", "--grade", "ST1", "--fte", "0.5");
     expect(half.out).toContain("£17,298.44"); // 12.5 hours of 1,383.875
     expect((await sevenday("rota", "price", dir, "--pattern", "south")).note).toContain(
       "Maybe one of north.",

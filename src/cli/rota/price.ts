@@ -4,7 +4,7 @@ import { payDetail, payTable } from "#wording";
 import { noun, WrongCall, writeJson } from "../command.ts";
 import type { Io, Register } from "../command.ts";
 import type { PayFlags } from "./pay-flags.ts";
-import { basic, explained, payRequest, reading, rotaToPrice } from "./pay-flags.ts";
+import { basic, explained, payReadingsHelp, payRequest, reading, rotaToPrice } from "./pay-flags.ts";
 
 interface PriceFlags extends PayFlags {
   readonly contract?: string;
@@ -43,7 +43,7 @@ export const rotaPrice: Register = (program, io) => {
     .option("--json", "one JSON document on standard output")
     .addHelpText(
       "after",
-      "\nExample:\n  sevenday rota price examples/tiny --contract tcs-now --on 2026-06-15\n",
+      `\nExample:\n  sevenday rota price examples/tiny --contract tcs-now --on 2026-06-15\n${payReadingsHelp()}`,
     )
     .action((path: string, flags: PriceFlags) => run(path, flags, io));
 };
