@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
 import { electivesAudit } from "./electives/audit.ts";
+import { chargeCommand } from "./charge.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { rotaCompare } from "./rota/compare.ts";
@@ -20,6 +21,7 @@ const commands: readonly Register[] = [
   electivesAudit,
   serve,
   voteCount,
+  chargeCommand,
   bench,
   notBuiltYet,
 ];

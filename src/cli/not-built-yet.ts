@@ -11,7 +11,6 @@ const promised: readonly (readonly [noun: string, verb: string])[] = [
   ["electives", "rebook"],
   ["theatre", "plan"],
   ["scenario", "run"],
-  ["charge", ""],
 ];
 
 /** Commands of the public face whose work is not done yet. They say so and exit 2 rather than pretend. */

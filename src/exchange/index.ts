@@ -2,8 +2,10 @@
  * Files in and out: the hospital folder and the rota, with errors that teach. Each table is declared once, in
  * `tables/`; reading, writing, the data package and the manual all come from that.
  */
-export { parseBlt, readBlt } from "./blt.ts";
+export { parseBlt, readBlt } from "./blt/read.ts";
 export { parseLots, readLots } from "./lots.ts";
+export { parseChargeCases, readChargeCases } from "./charge/read.ts";
+export type { ChargeCases } from "./charge/read.ts";
 export { csvPieces, writeCsv } from "./csv/write.ts";
 export type { CsvValue } from "./csv/write.ts";
 export { settleFolder, writeFolderAtomically } from "./folder.ts";

@@ -72,3 +72,4 @@ export { serveWords } from "./serve.ts";
 export { pageWords, roleHint, roleSays } from "./pages.ts";
 export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from "./polls.ts";
 export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";
+export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";

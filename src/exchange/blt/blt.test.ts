@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BltReader, parseBlt } from "./blt.ts";
-import { InputProblems } from "./problem.ts";
-import type { Problem } from "./problem.ts";
+import { BltReader } from "./reader.ts";
+import { parseBlt } from "./read.ts";
+import { InputProblems } from "../problem.ts";
+import type { Problem } from "../problem.ts";
 
 const names = '"Amy"\n"Ben"\n"Chidi"\n"Governors, public constituency"\n';
 const file = (...papers: string[]) => `3 2\n${papers.map((line) => `${line}\n`).join("")}0\n${names}`;
