@@ -15,7 +15,8 @@ export async function csvRows(path: string): Promise<Record<string, unknown>[]> 
         if (!header) header = values;
         else if (values.some((value) => value.trim() !== "")) rows.push(nested(header, values));
       },
-      ({ cell, ...fault }) => problems.push({ file: path, ...fault, column: String(cell) }),
+      ({ line, cell, what, found, expected, maybe }) =>
+        problems.push({ file: path, line, column: String(cell), what, found, expected, maybe }),
     )
     .catch((failure: NodeJS.ErrnoException) => {
       problems.push(
