@@ -9,8 +9,9 @@ import { addStakes, nothing, stakeOf } from "./harm.ts";
 import type { LeadReason } from "./leads.ts";
 import { whyLeadCannot } from "./leads.ts";
 import type { StandDownProblem } from "./problem.ts";
+import type { Contest } from "./contests.ts";
+import { contestsOf } from "./contests.ts";
 import type { Supply } from "./supply.ts";
-import { supplyOf } from "./supply.ts";
 import type { PoolNeed } from "./team.ts";
 import { localSkills, poolNeeds } from "./team.ts";
 
@@ -32,12 +33,6 @@ export interface Staffed {
 interface Way extends Option {
   readonly run: Staffed["run"];
   readonly kept: readonly number[];
-}
-
-/** One moment at which lists compete for one pool. */
-interface Contest {
-  readonly supply: Supply;
-  readonly sessions: readonly number[];
 }
 
 /** Which lists keep the staff there are, so that least is lost; exact unless `proven` is false. */
@@ -103,44 +98,6 @@ const shut: Way = { run: "stand_down", kept: [], takes: [], saves: nothing };
 const duringAction = (facts: StandDownProblem, session: Session): boolean =>
   spansOf(facts.action).some((span) => touches(span, session));
 
-/** Pools that are too small for all the lists that want them at one moment. */
-function contestsOf(
-  facts: StandDownProblem,
-  all: readonly { readonly session: Session; readonly needs: readonly PoolNeed[] }[],
-): Contest[] {
-  const supply = supplyOf(facts);
-  const wanting = new Map<
-    string,
-    { need: PoolNeed; users: { i: number; session: Session; number: number }[] }
-  >();
-  all.forEach(({ session, needs }, i) => {
-    for (const need of needs) {
-      const known = wanting.get(need.pool) ?? { need, users: [] };
-      known.users.push({ i, session, number: need.number });
-      wanting.set(need.pool, known);
-    }
-  });
-  const contests: Contest[] = [];
-  for (const { need, users } of wanting.values()) {
-    const seen = new Set<string>();
-    // Any set of lists that meet is met at the start of one of them.
-    for (const start of [...new Set(users.map(({ session }) => session.start))].toSorted((a, b) => a - b)) {
-      const met = users.filter(({ session }) => session.start <= start && start < session.end);
-      const key = met.map(({ i }) => i).join();
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const at = { start, end: Math.min(...met.map(({ session }) => session.end)) };
-      const found = supply(
-        need,
-        at,
-        met.reduce((sum, { number }) => sum + number, 0),
-      );
-      if (found.sure < found.needed) contests.push({ supply: found, sessions: met.map(({ i }) => i) });
-    }
-  }
-  return contests;
-}
-
 function waysOf(
   { policy }: StandDownProblem,
   one: {
@@ -154,9 +111,7 @@ function waysOf(
   const { session, appointments, stakes, needs } = one;
   const everyone = keepMost(appointments, stakes, Infinity);
   const need = (contest: Contest): number =>
-    needs.find(
-      ({ skill, department }) => skill === contest.supply.skill && department === contest.supply.department,
-    )!.number;
+    needs.reduce((sum, { pool, number }) => sum + (contest.pools.has(pool) ? number : 0), 0);
   const full: Way = {
     run: "go",
     kept: everyone.kept,

@@ -133,8 +133,6 @@ describe("lists on a strike day", () => {
     expect(amys.reasons).toEqual([
       {
         kind: "team_short",
-        pool: "anaesthetist|",
-        number: 1,
         skill: "anaesthetist",
         department: "",
         needed: 2,
@@ -175,6 +173,31 @@ describe("lists on a strike day", () => {
     expect(plan.verdict).toBe("stand_down");
     expect(plan.reasons).toEqual([
       { kind: "lead_rests", staffId: "amy", from: at(20), to: at(8, wednesday), had: 60, needed: 660 },
+    ]);
+  });
+
+  it("cannot have one person twice, whatever skills they have", () => {
+    const both = session("long list", "amy", {
+      team: [
+        { skill: "consultant", number: 1 },
+        { skill: "anaesthetist", number: 1 },
+        { skill: "ward", number: 1 },
+      ],
+    });
+    const facts = cast({ sessions: [both], bookings: [booking("hip", "long list")] });
+    const chidi = doctor("chidi", "consultant", ["anaesthetist", "ward"], "Anaesthetics");
+    const dev = doctor("dev", "consultant", ["ward"], "Anaesthetics");
+    expect(verdicts({ ...facts, doctors: [doctor("amy", "consultant", []), chidi, dev] })).toEqual({
+      "long list": "go",
+    });
+    const alone = {
+      ...facts,
+      doctors: [doctor("amy", "consultant", []), chidi, dev],
+      placements: [{ staffId: "dev", start: at(8), end: at(17) }],
+    };
+    expect(verdicts(alone)).toEqual({ "long list": "stand_down" });
+    expect(planStandDown(alone).sessions[0].reasons).toMatchObject([
+      { kind: "team_short", skill: "anaesthetist or ward", needed: 2, sure: 1 },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { Rota } from "#rota";
 import { day, londonInstant } from "#time";
 import { keep95, protectEmergencies } from "./policy.ts";
 import type { StandDownProblem } from "./problem.ts";
-import { supplyOf } from "./supply.ts";
+import { supplies } from "./supply.ts";
 
 const tuesday = day("2026-06-16");
 const at = (hour: number, date = tuesday) => londonInstant(date, hour * 60);
@@ -77,7 +77,7 @@ const facts = (more: Partial<StandDownProblem> = {}): StandDownProblem => ({
 
 const ent = { pool: "ent|ENT", skill: "ent", department: "ENT", number: 1 };
 const sure = (more: Partial<StandDownProblem>, needed = 8, span = morning) =>
-  supplyOf(facts(more))(ent, span, needed).sure;
+  supplies(facts(more)).of([ent], span, needed).sure;
 
 describe("how many of ten residents lists may count on", () => {
   it("none when the policy counts on nobody called out", () => {

@@ -20,54 +20,59 @@ export interface Supply {
   readonly rostered: number;
 }
 
-/** Answers, for a pool and a span of time, how many its lists may count on while the action runs. */
-export function supplyOf(facts: StandDownProblem): (need: PoolNeed, at: Span, needed: number) => Supply {
+/** Who is in a pool, and how many of several pools together lists may count on while the action runs. */
+export interface Supplies {
+  members(need: PoolNeed): ReadonlySet<Doctor>;
+  of(needs: readonly PoolNeed[], at: Span, needed: number): Supply;
+}
+
+export function supplies(facts: StandDownProblem): Supplies {
   const action = spansOf(facts.action);
   const placed = Map.groupBy(facts.placements, (placement) => placement.staffId);
   const leading = Map.groupBy(facts.sessions, (session) => session.leadStaffId);
-  const pools = new Map<string, readonly Doctor[]>();
-  const members = (need: PoolNeed): readonly Doctor[] => {
+  const pools = new Map<string, ReadonlySet<Doctor>>();
+  const members = (need: PoolNeed): ReadonlySet<Doctor> => {
     let found = pools.get(need.pool);
     if (!found) {
-      found = facts.doctors.filter(
-        (doctor) =>
-          (need.department === "" || doctor.department === need.department) && hasSkill(doctor, need.skill),
+      found = new Set(
+        facts.doctors.filter(
+          (doctor) =>
+            (need.department === "" || doctor.department === need.department) && hasSkill(doctor, need.skill),
+        ),
       );
       pools.set(need.pool, found);
     }
     return found;
   };
 
-  return (need, at, needed) => {
+  function of(needs: readonly PoolNeed[], at: Span, needed: number): Supply {
+    const people = new Set(needs.flatMap((need) => [...members(need)]));
     const duringAction = action.some((span) => touches(span, at));
-    const there = members(need).filter(
+    const there = [...people].filter(
       (doctor) => onDuty(facts, doctor, at) && !leads(leading.get(doctor.staffId), at),
     );
     const free = there.filter((doctor) => !isTaken(placed.get(doctor.staffId), at, facts.policy.rest));
-    const outside = duringAction ? free.filter((doctor) => !facts.calledOut(doctor)) : free;
-    const inside = free.length - outside.length;
-    let sure = outside.length;
-    if (inside > 0 && facts.policy.countsOnCalledOut) {
-      const shares = free
-        .filter((doctor) => facts.calledOut(doctor))
-        .map((doctor) => facts.expectedAbsence(doctor).mean);
-      const share = shares.reduce((sum, each) => sum + each, 0) / shares.length;
-      sure += sureToCome(inside, share, facts.policy.confidence);
+    const inside = duringAction ? free.filter((doctor) => facts.calledOut(doctor)) : [];
+    let sure = free.length - inside.length;
+    if (inside.length > 0 && facts.policy.countsOnCalledOut) {
+      const share = inside.reduce((sum, own) => sum + facts.expectedAbsence(own).mean, 0) / inside.length;
+      sure += sureToCome(inside.length, share, facts.policy.confidence);
     }
-    const floors = floorsFor(facts, need, at);
-    const covering = facts.placements.filter(
-      (placement) =>
-        touches(placement, at) && members(need).some((doctor) => doctor.staffId === placement.staffId),
+    const floors = floorsFor(facts, needs, at);
+    const covering = [...people].filter((doctor) =>
+      placed.get(doctor.staffId)?.some((placement) => touches(placement, at)),
     ).length;
     const ordinary = Math.max(0, there.length - floors.least);
     const left = Math.min(sure, Math.max(0, sure + covering - floors.leastOnStrike));
     return {
-      ...need,
+      skill: [...new Set(needs.map((need) => need.skill))].join(" or "),
+      department: needs.every((need) => need.department === needs[0].department) ? needs[0].department : "",
       needed,
       rostered: there.length,
       sure: scaled(needed, ordinary, left, there.length, sure),
     };
-  };
+  }
+  return { members, of };
 }
 
 /**
@@ -98,7 +103,7 @@ const isTaken = (placements: readonly Placement[] | undefined, at: Span, rest: n
 
 function floorsFor(
   facts: StandDownProblem,
-  need: PoolNeed,
+  needs: readonly PoolNeed[],
   at: Span,
 ): { least: number; leastOnStrike: number } {
   const date = londonDay(at.start);
@@ -107,7 +112,12 @@ function floorsFor(
   let least = 0;
   let leastOnStrike = 0;
   for (const floor of facts.coverNeeds) {
-    if (floor.skill !== need.skill || (need.department !== "" && floor.department !== need.department))
+    if (
+      !needs.some(
+        (need) =>
+          floor.skill === need.skill && (need.department === "" || floor.department === need.department),
+      )
+    )
       continue;
     if (floor.date === undefined ? floor.weekday !== weekday(date) : floor.date !== date) continue;
     if (floor.start >= to || floor.end <= from) continue;
