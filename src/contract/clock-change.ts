@@ -1,3 +1,7 @@
+import type { Period } from "#rota";
+import type { Day } from "#time";
+import { londonInstant } from "#time";
+import type { Case } from "./case.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 import type { View } from "./view.ts";
@@ -7,11 +11,11 @@ import type { View } from "./view.ts";
  * short on the wall and was really had, is no breach and is not told: rest is for the person, not for the clock.
  */
 export function byTheClockAlone(
-  view: View,
+  { view, period }: Case,
   findings: readonly Finding[],
   findOnTheWall: (rules: readonly Rule[]) => readonly Finding[],
 ): Finding[] {
-  if (!clocksMove(view)) return [...findings];
+  if (!clocksMove(view, period)) return [...findings];
   const onTheWall = findOnTheWall([...new Set(findings.map(({ rule }) => rule))]);
   return findings.map((finding) =>
     finding.severity === "warning" || onTheWall.some((other) => isSame(finding, other))
@@ -20,14 +24,16 @@ export function byTheClockAlone(
   );
 }
 
-/** Does London's offset change between the first duty and the end of the last? */
-function clocksMove({ duties }: View): boolean {
-  if (duties.length === 0) return false;
-  const offset = duties[0].wall.start - duties[0].start;
-  return duties.some(
-    (duty) => duty.wall.start - duty.start !== offset || duty.wall.end - duty.end !== offset,
+/** Does London's offset change within the period, or between the first duty and the end of the last? */
+function clocksMove({ duties }: View, { from, to }: Period): boolean {
+  const offset = offsetAt(from);
+  return (
+    offsetAt(to + 1) !== offset ||
+    duties.some((duty) => duty.wall.start - duty.start !== offset || duty.wall.end - duty.end !== offset)
   );
 }
+
+const offsetAt = (date: Day): number => date * 1440 - londonInstant(date, 0);
 
 /** The same rule about the same duties, or for runs and windows about some of the same. */
 function isSame(one: Finding, other: Finding): boolean {

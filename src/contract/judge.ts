@@ -59,7 +59,7 @@ export function judge(
   const tried = caseOn(still ? "wall" : "elapsed");
   let findings = within(tried, findAll(tried, book.rules));
   if (!still && findings.length > 0 && readings["clock-changes"] === "told-apart")
-    findings = byTheClockAlone(tried.view, findings, (rules) => findAll(caseOn("wall"), rules));
+    findings = byTheClockAlone(tried, findings, (rules) => findAll(caseOn("wall"), rules));
   return verdict(doctor.staffId, tried.view, findings);
 }
 
@@ -92,7 +92,9 @@ function findAll(tried: Case, rules: readonly Rule[]): Finding[] {
 function within({ period, view, cyclic }: Case, findings: Finding[]): Finding[] {
   if (findings.length === 0) return findings;
   const [start, end] = [startOfDay(view.clock, period.from), startOfDay(view.clock, period.to + 1)];
-  return findings.filter(({ from, to }) => from < end && (cyclic ? from >= start : to >= start));
+  return findings.filter(
+    ({ from, to }) => Math.min(from, to) < end && (cyclic ? from >= start : to >= start),
+  );
 }
 
 function verdict(staffId: string, view: View, findings: Finding[]): DoctorVerdict {

@@ -19,8 +19,8 @@ export const judgeOnCallRun: Judge<Extract<Measure, { kind: "on-call-run" }>> = 
   const { view } = tried;
   for (const members of onCallRuns(tried)) {
     const first = members[0];
-    const had = members.length;
-    const dates = members.map((at) => view.day[at]);
+    const dates = [...new Set(members.map((at) => view.day[at]))];
+    const had = dates.length;
     const weekend = dates.some((date) => weekday(date) === 5 && dates.includes(date + 1));
     const limit =
       (weekend ? limitWhen(rule, "saturday-and-sunday", dates[0]) : undefined) ??
@@ -43,15 +43,15 @@ export const judgeOnCallRun: Judge<Extract<Measure, { kind: "on-call-run" }>> = 
   }
 };
 
-/** Periods of on call whose dates follow one another, two on one date counting twice. */
+/** Periods of on call whose dates are the same or follow one another. */
 function onCallRuns({ view }: Case): number[][] {
   const runs: number[][] = [];
   let last = -Infinity;
   for (let at = 0; at < view.count; at++) {
     if ((view.traits[at] & ON_CALL) === 0) continue;
     const date = view.day[at];
-    if (date - last === 1) runs.at(-1)!.push(at);
-    else if (date !== last) runs.push([at]);
+    if (date - last <= 1) runs.at(-1)!.push(at);
+    else runs.push([at]);
     last = date;
   }
   return runs;

@@ -23,7 +23,7 @@ export const onCallConsecutive = rule({
   id: "on-call-consecutive",
   says: "Periods of on call do not follow one another on consecutive dates.",
   measure: { kind: "on-call-run" },
-  unit: "duties",
+  unit: "dates",
   limit: dated({ from: "2016-08-03", value: 1, clause: "Sch 3 ¶ 27", ...transcribed }),
   exceptions: [
     {
