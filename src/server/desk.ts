@@ -1,11 +1,17 @@
+import type { DoctorVerdict } from "#contract";
+import type { Booking, LedgerLine, Session } from "#electives";
 import type { Hospital } from "#exchange";
+import type { PaySlip } from "#pay";
+import type { Pathway, Patient } from "#patients";
 import type { Doctor } from "#people";
 import { isDoctor } from "#people";
 import type { Period, ShiftType } from "#rota";
 import { Rota } from "#rota";
-import type { Store } from "#store";
+import type { Placed, SessionPlan, Waiting } from "#solve";
+import type { KeptPlan, Store } from "#store";
+import type { Planned } from "./planned.ts";
 
-/** What every page works from: the hospital as it was read, put in order once, and the store. */
+/** What every page works from: the hospital as it was read and its plan, put in order once, and the store. */
 export interface Desk {
   readonly hospital: Hospital;
   readonly store: Store;
@@ -15,11 +21,38 @@ export interface Desk {
   readonly shiftTypes: ReadonlyMap<string, ShiftType>;
   /** Departments with doctors in them, by name. */
   readonly departments: readonly string[];
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly bookings: ReadonlyMap<string, Booking>;
+  readonly pathways: ReadonlyMap<string, Pathway>;
+  readonly patients: ReadonlyMap<string, Patient>;
+  /** What was found of each doctor, where the rota was judged and priced. */
+  readonly verdicts: ReadonlyMap<string, DoctorVerdict>;
+  readonly slips: ReadonlyMap<string, PaySlip>;
+  /** Undefined where no action is planned for. */
+  readonly planned: PlannedDesk | undefined;
   /** Demonstration sign-in, where anybody may choose a role. Never for a hospital's own data. */
   readonly demo: boolean;
 }
 
-export function deskOf(hospital: Hospital, store: Store): Desk {
+/** A plan with its rows by id. */
+export interface PlannedDesk {
+  readonly plan: Planned;
+  readonly kept: KeptPlan;
+  readonly lists: ReadonlyMap<string, SessionPlan>;
+  readonly placed: ReadonlyMap<string, Placed>;
+  readonly waiting: ReadonlyMap<string, Waiting>;
+  /** The plan's own ledger, most pressing without a date first. */
+  readonly lines: ReadonlyMap<string, LedgerLine>;
+}
+
+const by = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Map<Row[Key], Row> =>
+  new Map(rows.map((row) => [row[key], row]));
+
+export function deskOf(
+  hospital: Hospital,
+  store: Store,
+  made?: { readonly plan: Planned; readonly kept: KeptPlan },
+): Desk {
   const rota = new Rota(hospital.duties);
   const staff = hospital.staff.filter((person) => isDoctor(person.grade));
   return {
@@ -27,9 +60,22 @@ export function deskOf(hospital: Hospital, store: Store): Desk {
     store,
     rota,
     period: rota.period(),
-    doctors: new Map(staff.map((doctor) => [doctor.staffId, doctor])),
+    doctors: by(staff, "staffId"),
     shiftTypes: new Map(hospital.shiftTypes.map((type) => [`${type.department}/${type.shiftType}`, type])),
     departments: [...new Set(staff.map(({ department }) => department))].toSorted(),
+    sessions: by(hospital.sessions, "sessionId"),
+    bookings: by(hospital.bookings, "bookingId"),
+    pathways: by(hospital.pathways, "pathwayId"),
+    patients: by(hospital.patients, "patientId"),
+    verdicts: by(made?.plan.check.doctors ?? [], "staffId"),
+    slips: by(made?.plan.pay.slips ?? [], "staffId"),
+    planned: made && {
+      ...made,
+      lists: by(made.plan.standDown.sessions, "sessionId"),
+      placed: by(made.plan.rebooking.placed, "bookingId"),
+      waiting: by(made.plan.rebooking.waiting, "bookingId"),
+      lines: by(made.plan.ledger.lines, "bookingId"),
+    },
     demo: true,
   };
 }

@@ -20,7 +20,11 @@ export interface Shown {
 const menu: readonly (readonly [href: string, text: string, need: Need])[] = [
   ["/", pageWords.menu.overview, "see summary"],
   ["/rota", pageWords.menu.rota, "see rota"],
+  ["/cover", pageWords.menu.cover, "see cover"],
+  ["/lists", pageWords.menu.lists, "see lists"],
+  ["/rebooking", pageWords.menu.rebooking, "see patients"],
   ["/fairness", pageWords.menu.fairness, "see fairness"],
+  ["/decisions", pageWords.menu.decisions, "see decisions"],
   ["/trail", pageWords.menu.trail, "see trail"],
 ];
 

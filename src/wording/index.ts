@@ -73,3 +73,15 @@ export { pageWords, roleHint, roleSays } from "./pages.ts";
 export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from "./polls.ts";
 export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";
 export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";
+export { planPageWords } from "./plan-pages.ts";
+export {
+  bookingEventSays,
+  ledgerReasonSays,
+  prioritySays,
+  questionSays,
+  reasonSays,
+  ruleSays,
+  stateSays,
+  verdictSays,
+  weightRows,
+} from "./plan-words.ts";

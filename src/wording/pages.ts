@@ -38,7 +38,17 @@ const deeds: Readonly<Record<string, string>> = {
 
 /** Words of pages that belong to no single topic. */
 export const pageWords = {
-  menu: { overview: "Overview", rota: "Rota", fairness: "Fairness", trail: "Audit trail", own: "My page" },
+  menu: {
+    overview: "Overview",
+    rota: "Rota",
+    cover: "Cover",
+    lists: "Lists",
+    rebooking: "Rebooking",
+    fairness: "Fairness",
+    decisions: "Decisions",
+    trail: "Audit trail",
+    own: "My page",
+  },
   signIn: "Sign in",
   toOverview: "Go to the overview",
   signedInAs: ({ role, department, subject }: Person): string => {

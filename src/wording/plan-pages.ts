@@ -1,0 +1,332 @@
+import type { Role } from "#access";
+import { roleSays } from "./pages.ts";
+import { countOf, countSays, momentSays } from "./moments.ts";
+
+const share = (value: number, digits = 0): string => `${(value * 100).toFixed(digits)}%`;
+
+/** Words of the pages that show a plan, page by page. */
+export const planPageWords = {
+  share,
+  none: "No strike plan has been made for this hospital yet.",
+  overview: {
+    title: (action: string, displaced: number, rebooked: number): string =>
+      displaced === 0
+        ? `${action}: nobody is displaced`
+        : `${action}: ${countOf(displaced, "appointment")} displaced, ${countSays(rebooked)} with a new date`,
+    lead: (from: string, to: string, asOf: string): string =>
+      `From ${from} to ${to}, on what was known on ${asOf}. Sevenday proposes; the people asked below decide. Nobody has been moved or told by this plan.`,
+    figures: "The plan in figures",
+    asked: "Who is asked to decide",
+    askedCaption: "Decisions asked, by role",
+    askedColumns: ["Role", "Asked", "Still open", "First needed by"],
+    askedNone: "Nothing is asked of anybody.",
+    decide: "See the decisions",
+    cost: "What it costs",
+    costCaption: "Cost of the decision, beyond an ordinary week",
+    costColumns: ["", "Least", "Expected", "Most", "Counted from", "Source", "How sure"],
+    costNames: {
+      "premium-cover": "Cover by seniors at the rate card",
+      deductions: "Pay kept back for absence through strike",
+      "lost-minutes": "Booked care that does not happen on its day",
+      "lost-income": "Income lost",
+      net: "Cover less deductions",
+    } as Readonly<Record<string, string>>,
+    costNote: "A minus is money not spent. What nobody has published is left out, and said to be.",
+    notHeld: "not held",
+    minutes: (count: number): string => countOf(count, "minute"),
+    figure: {
+      chance: "Chance that it goes ahead",
+      chanceHow: (happened: number, of: number): string =>
+        `Of ${countOf(of, "announced strike")} still on with as few days left and settled before the date of the plan, ${countSays(happened)} went ahead. The range is the middle 90% (Jeffreys).`,
+      chanceUser: "The figure is the user's own, given when the plan was made.",
+      range: (low: number, high: number): string => `Range ${share(low)} to ${share(high)}`,
+      displaced: "Appointments displaced now",
+      displacedHow: (lines: number): string =>
+        `Counted from the lists that stand down or shrink. The ledger holds ${countOf(lines, "line")}, one for each: the two are counted apart and agree, or no plan is made.`,
+      planned: (count: number): string => `Of ${countSays(count)} on the lists the action touches`,
+      held: "On hold until decided",
+      heldHow: "Appointments on lists whose last safe moment to decide has not come. They stand until then.",
+      rebooked: "Have a new date held",
+      rebookedHow: (gap: number, bound: number): string =>
+        `One assignment over every free place that suits, weighed by priority and wait. It costs at most ${share(gap, 2)} more than the best there can be (lower bound ${countSays(bound)}).`,
+      waiting: "Still without a date",
+      waitingHow: "Displaced appointments for which no free place suits. They are listed first.",
+      protected: "Protected patients at stake",
+      protectedHow: "Cancer, P1 and P2. None is moved without a clinician's yes.",
+      short: "Hours of cover still short",
+      shortOf: (count: number): string =>
+        `Of ${countOf(count, "hour and area", "hours and areas")} that must be kept`,
+      shortHow: (proven: boolean): string =>
+        `Area by hour, after every senior who may be asked: fewer expected than the floor. ${proven ? "No other placing of the same people leaves less risk: proved." : "The best placing found; not proved the best."}`,
+      placed: "Seniors asked to cover",
+      placedHow:
+        "Consultants and other doctors not called out, each within their rest. Asked, and free to refuse.",
+      compliant: "Doctors whose rota keeps every rule",
+      compliantOf: (count: number): string => `Of ${countSays(count)} whose hours a contract limits`,
+      compliantHow:
+        "Every duty judged by the contract in force for the doctor who holds it. Each breach names its clause on the doctor's page.",
+      pay: "Pay of the rota, a year",
+      payHow: (priced: number, on: string): string =>
+        `${countOf(priced, "doctor")} priced line by line at the rates of ${on}, each line with its clause. Doctors without a published scale are left out.`,
+    },
+  },
+  cover: {
+    title: (department: string, day: string, short: number): string =>
+      short === 0
+        ? `${department}, ${day}: every hour has its floor`
+        : `${department}, ${day}: ${countOf(short, "hour")} short of the floor`,
+    nobody: "No area has a floor to keep in this hospital folder.",
+    department: "Department",
+    date: "Day",
+    show: "Show",
+    lead: "Chance that an area falls short of the least it can do with, hour by hour, after those asked have said yes. Who comes is a range for a group of at least 10, never a guess about a person.",
+    picture: (department: string, day: string): string => `Chance of falling short, ${department}, ${day}`,
+    pictureSays:
+      "Each row is an area and a skill, each column an hour. The number is the chance in 100; darker is likelier.",
+    key: ["under 1%", "1% to 5%", "5% to 20%", "20% to 50%", "over 50%"],
+    tableCaption: "The same by area and hour",
+    columns: [
+      "Area",
+      "Hours",
+      "Floor",
+      "On the rota",
+      "Expected",
+      "Range",
+      "Asked",
+      "Short by",
+      "Chance of falling short",
+    ],
+    peopleHeading: "Who is asked to cover",
+    peopleCaption: "Doctors asked, and what it takes from their own lists",
+    peopleColumns: ["Doctor", "Area", "From", "To", "Their own lists"],
+    peopleEmpty: "Nobody is asked to cover here on this day.",
+    noLists: "None lost",
+    floor: "The floor is the folder's table of cover needs, as each area set it.",
+  },
+  lists: {
+    title: (standDown: number, hold: number): string =>
+      `${countOf(standDown, "list")} ${standDown === 1 ? "stands" : "stand"} down, ${countSays(hold)} on hold`,
+    empty: "No list or clinic is touched by the action.",
+    emptyChoice: "No list matches what you chose.",
+    lead: (policy: string): string =>
+      `Every list and clinic the action touches, under the policy ${policy.replaceAll("_", " ")}: least harm first, protected patients before anybody.`,
+    below: "The plan keeps less than the share the policy aims at.",
+    proven: (proven: boolean): string =>
+      proven
+        ? "The choice of lists is proved the best."
+        : "There were too many combinations to prove the choice the best.",
+    caption: "Lists and clinics, in order of start",
+    columns: ["List", "Where", "Proposed", "Why", "Decide by", "Booked", "Lose their place"],
+    department: "Department",
+    verdict: "Proposed",
+    all: "All",
+    show: "Show",
+    pages: "Lists",
+    some: (from: number, to: number, of: number): string =>
+      `Lists ${countSays(from)} to ${countSays(to)} of ${countSays(of)}`,
+    overdue: "Last safe moment has passed",
+    staffed: "It can be staffed as planned.",
+  },
+  list: {
+    title: (kind: string, what: string, day: string, verdict: string): string =>
+      `${kind} of ${what}, ${day}: ${verdict.toLowerCase()}`,
+    when: "When",
+    where: "Department",
+    lead: "Led by",
+    noLead: "Nobody named",
+    why: "Why",
+    ifAhead: "If the action goes ahead",
+    decideBy: "Decide by",
+    clocks: "What sets that moment",
+    clocksSay: (patient: string, team: string, preparation: string): string =>
+      `Notice to patients ${patient}; notice to the team ${team}; preparation ${preparation}. The first of the three.`,
+    refill: "Can be filled again until",
+    booked: "Booked",
+    lose: "Would lose their place",
+    waiting: "Is it worth waiting?",
+    waitingSays: (breakEven: number, chance: number): string =>
+      `Standing down now costs less than trusting to luck if the action goes ahead with a chance above ${share(breakEven)}. The plan takes ${share(chance)}.`,
+    waitingWorth: (value: number, off: number): string =>
+      `${share(off)} of past call-offs still to come would have come before the last safe moment. Deciding then rather than now ${value >= 0 ? "saves" : "costs"} ${countSays(Math.abs(Math.round(value)))} units of harm, as the policy counts it.`,
+    patients: "Patients on it",
+    patientsCaption: "Bookings on this list",
+    patientsColumns: ["Booking", "Priority", "Start", "What becomes of it"],
+    patientsEmpty: "Nobody is booked on it.",
+    keeps: "Keeps the place",
+    decide: "Decide about this list",
+    back: "Back to the lists",
+  },
+  rebooking: {
+    title: (displaced: number, rebooked: number, waiting: number): string =>
+      displaced === 0
+        ? "Nobody is displaced"
+        : `${countOf(displaced, "patient")} displaced: ${countSays(rebooked)} have a new date, ${countSays(waiting)} ${waiting === 1 ? "does" : "do"} not`,
+    lead: "Each displaced booking is in exactly one state. A date is held, not given: nobody is told until it is offered.",
+    bound: (gap: number): string =>
+      `The dates cost at most ${share(gap, 2)} more than the best there can be.`,
+    knocked: (people: number): string =>
+      `Giving the displaced these dates pushes back ${countOf(people, "person", "people")} who would have had that time next.`,
+    caption: "Displaced bookings, those without a date first",
+    columns: [
+      "Booking",
+      "Treatment function",
+      "Priority",
+      "Weeks waited",
+      "Date lost",
+      "Date held",
+      "Notice",
+      "State now",
+    ],
+    show: "Show",
+    which: "Which",
+    choices: { all: "All", without: "Without a date", protected: "Protected", short: "At short notice" },
+    empty: "No booking matches what you chose.",
+    pages: "Bookings",
+    some: (from: number, to: number, of: number): string =>
+      `Bookings ${countSays(from)} to ${countSays(to)} of ${countSays(of)}`,
+    noDate: "None yet",
+    shortNotice: "Short notice",
+    protected: "Protected",
+    why: "Read the list of displaced bookings",
+  },
+  story: {
+    title: (bookingId: string, state: string): string => `Booking ${bookingId}: ${state.toLowerCase()}`,
+    pseudonym: "The booking is known here by a pseudonym. Nothing on this page names the patient.",
+    happened: "What has happened",
+    caption: "Step by step",
+    columns: ["When", "What", "Who", "Why"],
+    plan: "The plan",
+    facts: "The facts",
+    priority: "Priority",
+    function: "Treatment function",
+    waited: "Waited",
+    waitedSays: (weeks: number, since: string): string => `${countOf(weeks, "week")}, since ${since}`,
+    cancelled: "Cancelled before",
+    times: (count: number): string => (count === 0 ? "Never" : countOf(count, "time")),
+    lost: "Date lost",
+    held: "Date held",
+    noDate: "None",
+    noticeKey: "Notice",
+    notice: (days: number, short: boolean): string =>
+      `${countOf(days, "day")}${short ? ", less than a reasonable offer gives: it may be refused and nothing is lost" : ""}`,
+    breaks: "Standards this date breaks",
+    breaksNone: "None that is kept today",
+    suitable: (count: number): string =>
+      count === 0
+        ? "No free place suits at all."
+        : `${countOf(count, "place")} would have suited and went to others, whose wait weighs more.`,
+    otherHeading: "Other dates still free",
+    otherCaption: "In order of what they would cost",
+    otherColumns: ["List", "Day", "Cost by the policy"],
+    otherEmpty: "None.",
+    whyHeading: "Why this place in the order",
+    weightCaption: "What a day's wait weighs",
+    weightColumns: ["Part", "Counts"],
+    weightNote:
+      "Parts other than the priority add to it by thousandths of itself. What a patient pays has no part in it.",
+    next: "What happens next",
+    nextNone: "Nothing can be recorded about this booking in your role as it stands.",
+    event: "What happened?",
+    reason: "Why, or how you know",
+    record: "Record it",
+    chooseEvent: "Choose what happened",
+    giveReason: "Say why: this step needs a reason",
+    notAllowed: "That cannot happen to a booking in this state, or is not for your role",
+    back: "Back to the displaced bookings",
+    why: "Read one booking's story",
+  },
+  fairness: {
+    title: (leaning: number, tables: number): string =>
+      leaning === 0
+        ? "Who bears it: no lean that chance alone would not explain"
+        : `Who bears it: the plan leans along ${countSays(leaning)} of ${countSays(tables)} divisions`,
+    lead: "Who is displaced, against an even hand among all who could have been. First like with like, within each treatment function and priority; then over all lists, as a patient would see it.",
+    like: "Like with like",
+    all: "Over all lists together",
+    delay: "How long the displaced wait for their new date",
+    slope: "From the least to the most deprived",
+    burden: "Nights, weekends and public holidays among doctors",
+    burdenNone: "No doctor's burden was measured.",
+    burdenOwn: "What you carry, against your peers",
+    burdenCaption: (peers: string): string => `Nights, weekends and public holidays, ${peers}`,
+    burdenColumns: ["Doctor", "Share of full time", "Nights", "Weekends", "Public holidays"],
+    picture: "Picture",
+    tableOf: "The same in a table",
+  },
+  decisions: {
+    title: (open: number, asked: number): string =>
+      asked === 0
+        ? "No decision is asked of anybody"
+        : open === 0
+          ? `All ${countOf(asked, "decision")} have been taken`
+          : `${countOf(open, "decision")} of ${countSays(asked)} still to be taken`,
+    lead: "The plan asks; only the role named can answer, and each answer is kept with its reason. Thinking again adds an answer and removes none.",
+    caption: "Decisions, soonest first",
+    columns: ["Question", "Asked of", "By", "Answer"],
+    which: "Show",
+    mine: "Asked of my role",
+    all: "All",
+    open: "Still open",
+    show: "Show",
+    empty: "No decision matches what you chose.",
+    openTag: "Open",
+    yes: "Accepted",
+    no: "Declined",
+    late: "Overdue",
+    pages: "Decisions",
+    some: (from: number, to: number, of: number): string =>
+      `Decisions ${countSays(from)} to ${countSays(to)} of ${countSays(of)}`,
+  },
+  decision: {
+    askedOf: "Asked of",
+    department: "Department",
+    by: "Needed by",
+    about: "About",
+    evidence: "See the evidence",
+    answers: "Answers so far",
+    answersCaption: "Answers, oldest first",
+    answersColumns: ["When", "Answer", "Who", "Why"],
+    answersEmpty: "Nobody has answered yet.",
+    heading: "Your decision",
+    again: "Think again",
+    answer: "Do you accept?",
+    accept: "Yes, accept",
+    decline: "No, decline",
+    reason: "Why?",
+    reasonHint: "Kept with your answer in the audit trail. Do not name a patient.",
+    submit: "Record the decision",
+    chooseAnswer: "Choose whether you accept",
+    giveReason: "Say why",
+    notYours: (role: Role): string => `Only the ${roleSays(role).toLowerCase()} can answer this.`,
+    back: "Back to the decisions",
+  },
+  doctor: {
+    breaches: "Breaches",
+    noBreaches: "Every duty keeps every rule of the contract.",
+    notJudged: "No hours rules are held for this grade, so nothing was judged.",
+    judgedBy: "Judged by",
+    lifted: "Lifted by agreement",
+    pay: "Pay",
+    payCaption: (on: string): string => `A year's pay at the rates of ${on}, line by line`,
+    payColumns: ["Line", "Quantity", "Rate", "Amount", "Clause", "How sure"],
+    payNone: "No published scale is held for this grade, so nothing was priced and nothing guessed.",
+    annual: "A year",
+    monthly: "A month",
+    band: "Band",
+    bandPath: "How the band was reached",
+    valueNotPublished: "not published",
+    breachCount: (count: number): string =>
+      count === 0 ? "No breaches" : countOf(count, "breach", "breaches"),
+  },
+  computed: {
+    heading: "What the plan was computed from",
+    plan: "Plan",
+    input: "Fingerprint of the hospital folder and the request",
+    at: "Computed",
+    action: "Action",
+    asOf: "As known on",
+    seed: "Seed",
+    same: "The same folder, request and seed give the same plan, to the byte.",
+  },
+  by: (at: number): string => momentSays(at),
+} as const;

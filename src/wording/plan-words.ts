@@ -1,0 +1,150 @@
+import type { BookingEvent, BookingState, LedgerReason } from "#electives";
+import type { Priority } from "#patients";
+import type { DayWeight, Reason, Verdict } from "#solve";
+import { lengthSays, momentSays } from "./moments.ts";
+
+const verdicts: Readonly<Record<Verdict, string>> = {
+  go: "Goes ahead",
+  hold: "On hold",
+  shrink: "Shrinks",
+  stand_down: "Stands down",
+};
+
+export const verdictSays = (verdict: Verdict): string => verdicts[verdict];
+
+/** Why a list cannot run as planned. `nameOf` gives a doctor's name to those who may read it. */
+export function reasonSays(reason: Reason, nameOf: (staffId: string) => string): string {
+  switch (reason.kind) {
+    case "lead_placed":
+      return `${nameOf(reason.staffId)}, who leads it, is asked to cover from ${momentSays(reason.from)} to ${momentSays(reason.to)}.`;
+    case "lead_rests":
+      return (
+        `${nameOf(reason.staffId)}, who leads it, is asked to cover from ${momentSays(reason.from)} to ${momentSays(reason.to)}, ` +
+        `which leaves ${lengthSays(reason.had)} of rest where ${lengthSays(reason.needed)} are owed.`
+      );
+    case "lead_called_out":
+      return `The action calls out the grade of whoever leads it (${reason.grade}).`;
+    case "team_short":
+      return reason.rostered === 0
+        ? `It needs ${reason.needed} ${reason.skill}, and the rota names none then.`
+        : `It needs ${reason.needed} ${reason.skill}. Of the ${reason.rostered} on duty in ${reason.department}, the lists can count on ${reason.sure}.`;
+  }
+}
+
+const states: Readonly<Record<BookingState, string>> = {
+  booked: "Booked",
+  awaiting_decision: "Waits for a decision",
+  stood_down: "No new date yet",
+  proposed: "New date proposed",
+  offered: "New date offered",
+  accepted: "New date accepted",
+  declined: "New date declined",
+  attended: "Attended",
+  did_not_attend: "Did not attend",
+  closed: "Closed",
+};
+
+export const stateSays = (state: BookingState): string => states[state];
+
+const because: Readonly<Record<LedgerReason, string>> = {
+  date_held: "A new date is held.",
+  no_free_place: "No free place suits before the end of the lists in the folder.",
+  protected_date_held: "Protected: nothing moves without a clinician's yes. A date is held in case.",
+  protected_no_free_place: "Protected: nothing moves without a clinician's yes, and no free place suits.",
+};
+
+export const ledgerReasonSays = (reason: LedgerReason): string => because[reason];
+
+const priorities: Readonly<Record<Priority, string>> = {
+  P1a: "P1a, within 24 hours",
+  P1b: "P1b, within 72 hours",
+  cancer_31: "Cancer, 31 days",
+  cancer_62: "Cancer, 62 days",
+  P2: "P2, within a month",
+  urgent: "Urgent",
+  P3: "P3, within 3 months",
+  routine: "Routine",
+  P4: "P4, over 3 months",
+};
+
+export const prioritySays = (priority: Priority): string => priorities[priority];
+
+/** `Rest after nights`, from the id of a rule. */
+export function ruleSays(rule: string): string {
+  const words = rule.replaceAll("-", " ").replace("168", "any 168");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const weights: Readonly<Record<Exclude<keyof DayWeight, "perDay">, string>> = {
+  priority: "Clinical priority",
+  waited: "Weeks waited so far",
+  cancelled: "Cancelled before",
+  pastStandard: "Already past a standard",
+  deprivation: "Deprivation of the home area",
+  need: "Needs stated",
+};
+
+/** What a day's wait weighs for one patient, part by part. All but the priority add thousandths to it. */
+export const weightRows = (weight: DayWeight): readonly (readonly [part: string, value: string])[] => [
+  ...Object.entries(weights).map(([part, name]): readonly [string, string] => {
+    const value = weight[part as keyof DayWeight];
+    return [name, part === "priority" ? `× ${value}` : `+ ${value / 1000}`];
+  }),
+  ["A day's wait weighs", `${weight.perDay / 1000}`],
+];
+
+const events: Readonly<Record<BookingEvent, string>> = {
+  ask: "Ask for a decision",
+  stand_down: "Stand it down",
+  reinstate: "Give back the place that was lost",
+  propose: "Propose a new date",
+  withdraw: "Withdraw the new date",
+  offer: "Offer the new date to the patient",
+  accept: "The patient accepts it",
+  decline: "The patient declines it; nothing is lost by that",
+  confirm: "Confirm the booking",
+  attend: "The patient attended",
+  miss: "The patient did not attend",
+  close: "Close it, with a reason",
+};
+
+export const bookingEventSays = (event: BookingEvent): string => events[event];
+
+/** What a person is asked to say yes or no to. */
+export function questionSays(
+  kind: string,
+  {
+    about,
+    proposal,
+    doctor,
+    area,
+  }: {
+    readonly about: string;
+    readonly proposal: string;
+    readonly doctor?: string | undefined;
+    readonly area?: string | undefined;
+  },
+): string {
+  switch (kind) {
+    case "session":
+      return `${verdictOf(proposal)}: ${about}?`;
+    case "protected_place":
+      return proposal === "move"
+        ? `Move the protected patient ${about} to the date held?`
+        : `No date is held for the protected patient ${about}. Keep the place, or treat elsewhere?`;
+    case "placement":
+      return `Ask ${doctor ?? about} to cover ${area ?? proposal}?`;
+    case "rebooking":
+      return `Offer the new dates of ${about}?`;
+    case "short_cell":
+      return `Ask for a derogation for ${about}?`;
+    case "sign_off":
+      return "Is the plan safe, and fair in who bears it?";
+    default:
+      return `${proposal.replaceAll("_", " ")}: ${about}?`;
+  }
+}
+
+const verdictOf = (proposal: string): string =>
+  ({ hold: "Put on hold", shrink: "Shrink", stand_down: "Stand down" })[proposal] ??
+  proposal.replaceAll("_", " ");
