@@ -5,7 +5,7 @@ export type Reach = "all" | "own department" | "own";
 
 /**
  * Every door and who may pass it. What is not listed is refused. Nobody reads what their work does not need: a booking
- * manager no rota, a rota coordinator no patient, a lead no pay; a doctor reads their own page in full.
+ * manager no rota, a rota coordinator no patient, a lead nobody's pay; a doctor reads their own page in full.
  */
 export const grants = {
   "see summary": {
@@ -43,7 +43,7 @@ export const grants = {
     booking_manager: "all",
     medical_director: "all",
   },
-  "see patients": { booking_manager: "all", medical_director: "all" },
+  "see patients": { department_lead: "own department", booking_manager: "all", medical_director: "all" },
   "see fairness": {
     rota_coordinator: "all",
     department_lead: "all",

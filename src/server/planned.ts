@@ -27,7 +27,7 @@ export interface CoverPlacement extends Span {
   readonly department: string;
   readonly area: string;
   readonly skill: string;
-  readonly losesSessions: readonly string[];
+  readonly sessions: readonly string[];
 }
 export interface AskedOf {
   readonly id: string;

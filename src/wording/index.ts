@@ -74,14 +74,4 @@ export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from
 export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";
 export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";
 export { planPageWords } from "./plan-pages.ts";
-export {
-  bookingEventSays,
-  ledgerReasonSays,
-  prioritySays,
-  questionSays,
-  reasonSays,
-  ruleSays,
-  stateSays,
-  verdictSays,
-  weightRows,
-} from "./plan-words.ts";
+export { bookingEventSays, prioritySays, questionSays, ruleSays, weightRows } from "./plan-words.ts";

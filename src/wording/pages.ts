@@ -14,7 +14,7 @@ export const roleSays = (role: string): string => roleNames[role as Role] ?? rol
 
 const roleHints: Readonly<Record<Role, string>> = {
   rota_coordinator: "every rota, hours and pay; no patients",
-  department_lead: "the rota and the lists of one department",
+  department_lead: "the rota, the lists and the displaced patients of one department",
   operations_director: "the whole plan, the lists and the cost",
   booking_manager: "the lists and the patients to rebook",
   medical_director: "rotas, cover, lists and protected patients",
@@ -97,12 +97,13 @@ export const pageWords = {
     before: "The week before",
     after: "The week after",
     moreDoctors: (from: number, to: number, of: number): string => `Doctors ${from} to ${to} of ${of}`,
+    marked:
+      "A duty that breaks a rule of the contract, alone or with others, is marked with a triangle and the word breach. Open the doctor's page for the clause and what to do.",
     notJudged: "The rota has not been checked against a contract yet.",
     weekPages: "Weeks",
     doctorPages: "Doctors",
   },
   doctorPage: {
-    title: (name: string): string => name,
     weeks: "Weeks",
     caption: "Duties week by week",
     week: "Week of",
@@ -129,6 +130,7 @@ export const pageWords = {
       `The first thing wrong is at entry ${seq}. Tell whoever answers for information governance.`,
     lead: "Who did what, when and why. Entries are only ever added; each carries the fingerprint of the one before, and everything kept is held against its entry.",
     head: "Write this down outside the database, so that a cut-off end would be noticed:",
+    entries: "Entries",
     caption: "Newest entries first",
     columns: ["Entry", "When", "Who", "What", "Thing", "Why", "Fingerprint after"],
     empty: "Nothing has been recorded yet.",

@@ -306,6 +306,7 @@ export const planPageWords = {
     notJudged: "No hours rules are held for this grade, so nothing was judged.",
     judgedBy: "Judged by",
     lifted: "Lifted by agreement",
+    breachColumns: ["Rule", "How grave", "What", "Clause"],
     pay: "Pay",
     payCaption: (on: string): string => `A year's pay at the rates of ${on}, line by line`,
     payColumns: ["Line", "Quantity", "Rate", "Amount", "Clause", "How sure"],

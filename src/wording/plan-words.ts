@@ -1,59 +1,6 @@
-import type { BookingEvent, BookingState, LedgerReason } from "#electives";
+import type { BookingEvent } from "#electives";
 import type { Priority } from "#patients";
-import type { DayWeight, Reason, Verdict } from "#solve";
-import { lengthSays, momentSays } from "./moments.ts";
-
-const verdicts: Readonly<Record<Verdict, string>> = {
-  go: "Goes ahead",
-  hold: "On hold",
-  shrink: "Shrinks",
-  stand_down: "Stands down",
-};
-
-export const verdictSays = (verdict: Verdict): string => verdicts[verdict];
-
-/** Why a list cannot run as planned. `nameOf` gives a doctor's name to those who may read it. */
-export function reasonSays(reason: Reason, nameOf: (staffId: string) => string): string {
-  switch (reason.kind) {
-    case "lead_placed":
-      return `${nameOf(reason.staffId)}, who leads it, is asked to cover from ${momentSays(reason.from)} to ${momentSays(reason.to)}.`;
-    case "lead_rests":
-      return (
-        `${nameOf(reason.staffId)}, who leads it, is asked to cover from ${momentSays(reason.from)} to ${momentSays(reason.to)}, ` +
-        `which leaves ${lengthSays(reason.had)} of rest where ${lengthSays(reason.needed)} are owed.`
-      );
-    case "lead_called_out":
-      return `The action calls out the grade of whoever leads it (${reason.grade}).`;
-    case "team_short":
-      return reason.rostered === 0
-        ? `It needs ${reason.needed} ${reason.skill}, and the rota names none then.`
-        : `It needs ${reason.needed} ${reason.skill}. Of the ${reason.rostered} on duty in ${reason.department}, the lists can count on ${reason.sure}.`;
-  }
-}
-
-const states: Readonly<Record<BookingState, string>> = {
-  booked: "Booked",
-  awaiting_decision: "Waits for a decision",
-  stood_down: "No new date yet",
-  proposed: "New date proposed",
-  offered: "New date offered",
-  accepted: "New date accepted",
-  declined: "New date declined",
-  attended: "Attended",
-  did_not_attend: "Did not attend",
-  closed: "Closed",
-};
-
-export const stateSays = (state: BookingState): string => states[state];
-
-const because: Readonly<Record<LedgerReason, string>> = {
-  date_held: "A new date is held.",
-  no_free_place: "No free place suits before the end of the lists in the folder.",
-  protected_date_held: "Protected: nothing moves without a clinician's yes. A date is held in case.",
-  protected_no_free_place: "Protected: nothing moves without a clinician's yes, and no free place suits.",
-};
-
-export const ledgerReasonSays = (reason: LedgerReason): string => because[reason];
+import type { DayWeight } from "#solve";
 
 const priorities: Readonly<Record<Priority, string>> = {
   P1a: "P1a, within 24 hours",

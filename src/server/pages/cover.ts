@@ -176,18 +176,16 @@ function people({ planned, department, day }: Found, desk: Desk): Piece {
   return table({
     caption: words.peopleCaption,
     columns: words.peopleColumns.map((title) => ({ title })),
-    rows: own.map(({ staffId, area, skill, start, end, losesSessions }) => {
+    rows: own.map(({ staffId, area, skill, start, end, sessions }) => {
       const who = desk.doctors.get(staffId);
       return [
         who === undefined ? staffId : [link(`/doctors/${staffId}`, who.name), { line: who.grade }],
         skill === "" ? area : [area, { line: skill }],
         momentSays(start),
         momentSays(end),
-        losesSessions.length === 0
+        sessions.length === 0
           ? words.noLists
-          : losesSessions
-              .map((id, i) => [i > 0 ? ", " : "", link(`/lists/${encodeURIComponent(id)}`, id)])
-              .flat(),
+          : sessions.map((id, i) => [i > 0 ? ", " : "", link(`/lists/${encodeURIComponent(id)}`, id)]).flat(),
       ];
     }),
     empty: words.peopleEmpty,

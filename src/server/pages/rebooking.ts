@@ -1,3 +1,4 @@
+import { may } from "#access";
 import type { LedgerLine } from "#electives";
 import { isProtected, weeksWaited } from "#patients";
 import type { LedgerEvent } from "#store";
@@ -16,6 +17,8 @@ type Which = (typeof whichOnes)[number];
 
 interface Found {
   readonly planned: PlannedDesk | undefined;
+  /** Those this person may see. */
+  readonly lines: readonly LedgerLine[];
   /** Where each booking stands now, where anything has been recorded since the plan. */
   readonly now: ReadonlyMap<string, LedgerEvent>;
 }
@@ -24,32 +27,32 @@ interface Found {
 export const rebooking = page<Found>({
   path: "/rebooking",
   needs: "see patients",
+  about: ({ person }) => ({ department: person?.department }),
   wide: true,
-  find: async (ask, { planned, store }) => {
-    if (planned === undefined) return { planned, now: new Map() };
+  find: async (ask, { planned, store, sessions }) => {
+    if (planned === undefined) return { planned, lines: [], now: new Map() };
     const { planId } = planned.kept;
     const [events] = await Promise.all([
       store.ledger.now(planId),
       store.trail.note(signedBy(ask, words.why), "patients.read", planId),
     ]);
-    return { planned, now: new Map(events.map((event) => [event.bookingId, event])) };
+    const lines = planned.plan.ledger.lines.filter(({ sessionId }) =>
+      may(ask.person, "see patients", { department: sessions.get(sessionId)?.department }),
+    );
+    return { planned, lines, now: new Map(events.map((event) => [event.bookingId, event])) };
   },
   crumbs: () => [link("/", pageWords.menu.overview)],
-  title: ({ planned }) =>
-    planned === undefined
+  title: ({ planned, lines }) => {
+    const waiting = lines.filter(({ newSessionId }) => newSessionId === undefined).length;
+    return planned === undefined
       ? planPageWords.none
-      : words.title(
-          planned.plan.ledger.displaced,
-          planned.plan.rebooking.placed.length,
-          planned.plan.rebooking.waiting.length,
-        ),
+      : words.title(lines.length, lines.length - waiting, waiting);
+  },
   body: (found, ask, desk) => {
     const { planned } = found;
-    if (planned === undefined || planned.plan.ledger.displaced === 0) return [inset(words.empty)];
+    if (planned === undefined || found.lines.length === 0) return [inset(words.empty)];
     const which = whichOnes.find((one) => one === ask.query["which"]) ?? "all";
-    const lines = planned.plan.ledger.lines
-      .filter((line) => belongs(which, line, planned, desk))
-      .toSorted(withoutFirst);
+    const lines = found.lines.filter((line) => belongs(which, line, planned, desk)).toSorted(withoutFirst);
     const part = stretch(lines, ask, { path: "/rebooking", size: 50, label: words.pages, says: words.some });
     const { gap, knockedOn } = planned.plan.rebooking;
     return [

@@ -1,15 +1,16 @@
 import { reach } from "#access";
 import type { Doctor } from "#people";
 import { rungOf } from "#people";
-import { isoDay, mondayOf, publicHoliday, readDay, sundayOf } from "#time";
+import { isoDay, londonInstant, mondayOf, publicHoliday, readDay, sundayOf } from "#time";
 import type { Day } from "#time";
 import { dateSays, dayAndDateSays, pageWords, shortDateSays } from "#wording";
+import { breachesIn, marksOf } from "../breach-marks.ts";
 import type { Desk } from "../desk.ts";
 import { dutyCell } from "../duty-cell.ts";
 import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Link, Piece } from "../pieces.ts";
-import { inset, link } from "../pieces.ts";
+import { inset, link, paragraph } from "../pieces.ts";
 
 const words = pageWords.rotaPage;
 const doctorsAPage = 40;
@@ -21,6 +22,8 @@ interface Found {
   readonly weeks: readonly Day[];
   readonly doctors: readonly Doctor[];
   readonly from: number;
+  /** Of these doctors in this week; undefined where nobody has judged. */
+  readonly breaches: number | undefined;
 }
 
 /** The department asked for, or the first this person may see. */
@@ -64,14 +67,26 @@ export const rota = page<Found>({
       weeks,
       doctors: all,
       from: from - (from % doctorsAPage),
+      breaches:
+        desk.planned &&
+        breachesIn(
+          all.map(({ staffId }) => desk.verdicts.get(staffId)),
+          londonInstant(week ?? 0, 0),
+          londonInstant((week ?? 0) + 7, 0),
+        ),
     };
   },
   crumbs: () => [link("/", pageWords.menu.overview)],
-  title: ({ department, week, weeks }) =>
-    weeks.length === 0 ? words.none : words.title(department, dateSays(week), undefined),
+  title: ({ department, week, weeks, breaches }) =>
+    weeks.length === 0 ? words.none : words.title(department, dateSays(week), breaches),
   body: (found, _, desk) => {
     if (found.weeks.length === 0) return [inset(pageWords.doctorPage.noDuties)];
-    return [inset(words.notJudged), chooser(found), grid(found, desk), ...paging(found)];
+    return [
+      ...(found.breaches === undefined ? [inset(words.notJudged)] : [paragraph(words.marked)]),
+      chooser(found),
+      grid(found, desk),
+      ...paging(found),
+    ];
   },
 });
 
@@ -112,15 +127,18 @@ function grid({ department, week, doctors, from }: Found, desk: Desk): Piece {
       full: dayAndDateSays(day),
       note: publicHoliday(day),
     })),
-    rows: doctors.slice(from, from + doctorsAPage).map((doctor) => ({
-      doctor: [link(`/doctors/${doctor.staffId}`, doctor.name), { line: doctor.grade }],
-      cells: days.map((day) =>
-        desk.rota
-          .dutiesOf(doctor.staffId)
-          .filter((duty) => duty.date === day)
-          .map((duty) => dutyCell(desk, department, duty)),
-      ),
-    })),
+    rows: doctors.slice(from, from + doctorsAPage).map((doctor) => {
+      const marks = marksOf(desk.verdicts.get(doctor.staffId));
+      const duties = desk.rota.dutiesOf(doctor.staffId);
+      return {
+        doctor: [link(`/doctors/${doctor.staffId}`, doctor.name), { line: doctor.grade }],
+        cells: days.map((day) =>
+          duties
+            .filter((duty) => duty.date === day)
+            .map((duty) => dutyCell(desk, department, duty, marks(duty))),
+        ),
+      };
+    }),
   };
 }
 

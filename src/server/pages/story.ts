@@ -38,17 +38,23 @@ interface Found {
 
 /** Whom a role speaks for when something happens to a booking. */
 const speaksFor: Readonly<Partial<Record<Role, Actor>>> = {
-  booking_manager: "booking_office",
-  medical_director: "clinical_lead",
+  booking_manager: "booking_manager",
+  department_lead: "department_lead",
 };
 
 /** Events that need nothing but a word: no new place has to be found for them. */
-const byWord: readonly BookingEvent[] = bookingEvents.filter((event) => event !== "ask" && event !== "propose");
+const byWord: readonly BookingEvent[] = bookingEvents.filter(
+  (event) => event !== "ask" && event !== "propose",
+);
 
 /** One displaced patient's booking: what happened to it, why, and what happens next. To read it is recorded. */
 export const story = page<Found>({
   path: "/rebooking/:bookingId",
   needs: "see patients",
+  about: ({ params }, desk) => ({
+    department: desk.sessions.get(desk.planned?.lines.get(params["bookingId"] ?? "")?.sessionId ?? "")
+      ?.department,
+  }),
   find: async (ask, { planned, pathways, store }) => {
     const bookingId = ask.params["bookingId"] ?? "";
     const line = planned?.lines.get(bookingId);

@@ -1,9 +1,12 @@
 import type { TrailEntry, TrailVerdict } from "#store";
-import { countSays, pageWords, roleSays, stampSays } from "#wording";
+import { countSays, dateSays, pageWords, planPageWords, roleSays, stampSays } from "#wording";
+import type { PlannedDesk } from "../desk.ts";
 import { page } from "../page.ts";
-import { inset, lead, link, paragraph, table, warning } from "../pieces.ts";
+import type { Piece } from "../pieces.ts";
+import { facts, heading, inset, lead, link, paragraph, table, warning } from "../pieces.ts";
 
 const words = pageWords.trailPage;
+const from = planPageWords.computed;
 const entriesAPage = 50;
 
 interface Found {
@@ -28,9 +31,10 @@ export const trail = page<Found>({
   },
   crumbs: () => [link("/", pageWords.menu.overview)],
   title: ({ verdict }) => words.title(verdict.sound, verdict.sound ? verdict.entries : 0),
-  body: ({ entries, verdict, newest }) => [
+  body: ({ entries, verdict, newest }, _, { planned }) => [
     ...(verdict.sound ? [] : [warning(words.title(false, 0), words.fault(verdict.seq))]),
     lead(words.lead),
+    ...computed(planned),
     ...(verdict.sound && verdict.head !== undefined
       ? [inset([words.head, " ", { strong: countSays(verdict.entries) }, " ", { code: verdict.head }])]
       : []),
@@ -60,3 +64,21 @@ export const trail = page<Found>({
     paragraph(words.foot),
   ],
 });
+
+function computed(planned: PlannedDesk | undefined): Piece[] {
+  if (planned === undefined) return [];
+  const { kept, plan } = planned;
+  return [
+    heading(from.heading),
+    facts([
+      [from.plan, { code: kept.planId }],
+      [from.action, plan.setting.action.name],
+      [from.asOf, dateSays(plan.setting.asOf)],
+      [from.seed, String(plan.setting.seed)],
+      [from.input, { code: kept.inputFingerprint }],
+      [from.at, stampSays(kept.computedAt)],
+    ]),
+    paragraph(from.same),
+    heading(words.entries),
+  ];
+}
