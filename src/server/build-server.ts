@@ -26,7 +26,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     frameworkErrors: (_, __, reply) => void malformed(reply, hospital.title),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   });
-  const desk = deskOf(hospital, store);
+  const desk = deskOf(hospital, store, settings.made);
 
   server.addHook("onResponse", async (request, reply) => {
     request.log.info({

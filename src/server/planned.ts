@@ -59,7 +59,7 @@ export interface Planned {
   };
   readonly check: {
     readonly period: Period;
-    readonly contracts: Readonly<Record<string, string>>;
+    readonly contracts: Readonly<Record<string, readonly string[]>>;
     readonly doctors: readonly DoctorVerdict[];
     readonly judged: number;
     readonly compliant: number;

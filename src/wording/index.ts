@@ -75,3 +75,4 @@ export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";
 export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";
 export { planPageWords } from "./plan-pages.ts";
 export { bookingEventSays, prioritySays, questionSays, ruleSays, weightRows } from "./plan-words.ts";
+export { treatmentFunctionSays } from "./treatment-functions.ts";

@@ -23,7 +23,7 @@ export const planPageWords = {
     decide: "See the decisions",
     cost: "What it costs",
     costCaption: "Cost of the decision, beyond an ordinary week",
-    costColumns: ["", "Least", "Expected", "Most", "Counted from", "Source", "How sure"],
+    costColumns: ["Part", "Least", "Expected", "Most", "Counted from", "Source", "How sure"],
     costNames: {
       "premium-cover": "Cover by seniors at the rate card",
       deductions: "Pay kept back for absence through strike",
@@ -104,8 +104,9 @@ export const planPageWords = {
     floor: "The floor is the folder's table of cover needs, as each area set it.",
   },
   lists: {
-    title: (standDown: number, hold: number): string =>
-      `${countOf(standDown, "list")} ${standDown === 1 ? "stands" : "stand"} down, ${countSays(hold)} on hold`,
+    title: (standDown: number, hold: number, shrink: number): string =>
+      `${countOf(standDown, "list")} stood down, ${countSays(hold)} on hold, ${countSays(shrink)} with fewer columns`,
+    changed: "Not as planned",
     empty: "No list or clinic is touched by the action.",
     emptyChoice: "No list matches what you chose.",
     lead: (policy: string): string =>
@@ -247,6 +248,15 @@ export const planPageWords = {
     slope: "From the least to the most deprived",
     burden: "Nights, weekends and public holidays among doctors",
     burdenNone: "No doctor's burden was measured.",
+    burdenSays: "How evenly doctors who could have swapped places share them, for a full-time doctor.",
+    department: "Department",
+    show: "Show",
+    burdenSummary: "Groups of peers",
+    burdenSummaryColumns: ["Peers", "Doctors", "Nights", "Weekends", "Public holidays"],
+    burdenRange: (least: string, median: string, most: string): string =>
+      `${least} to ${most}, median ${median}`,
+    burdenDoctors: "See each doctor",
+    burdenTitle: (department: string): string => `Nights, weekends and public holidays, ${department}`,
     burdenOwn: "What you carry, against your peers",
     burdenCaption: (peers: string): string => `Nights, weekends and public holidays, ${peers}`,
     burdenColumns: ["Doctor", "Share of full time", "Nights", "Weekends", "Public holidays"],
@@ -278,6 +288,8 @@ export const planPageWords = {
       `Decisions ${countSays(from)} to ${countSays(to)} of ${countSays(of)}`,
   },
   decision: {
+    listSays: (kind: string, id: string, department: string, day: string): string =>
+      `${kind.toLowerCase()} ${id} of ${department}, ${day}`,
     askedOf: "Asked of",
     department: "Department",
     by: "Needed by",

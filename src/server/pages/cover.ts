@@ -16,7 +16,7 @@ import type { Desk, PlannedDesk } from "../desk.ts";
 import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Piece } from "../pieces.ts";
-import { heading, inset, lead, link, paragraph, picture, table } from "../pieces.ts";
+import { details, heading, inset, lead, link, paragraph, picture, table } from "../pieces.ts";
 import type { CoverCell } from "../planned.ts";
 
 const words = planPageWords.cover;
@@ -77,10 +77,9 @@ export const cover = page<Found>({
       lead(words.lead),
       chooser(found),
       board(found),
-      numbers(found),
+      details(words.tableCaption, numbers(found), paragraph(words.floor)),
       heading(words.peopleHeading),
       people(found, desk),
-      paragraph(words.floor),
     ];
   },
 });
@@ -124,7 +123,9 @@ const heatOf = (risk: number): Heat => steps.filter((step) => risk > step).lengt
 
 /** Rows by area and skill in the order of the plan, columns by hour; an hour shows its worst part. */
 function board({ cells, department, day }: Found): Piece {
-  const rows = Map.groupBy(cells, ({ area, skill }) => (skill === "" ? area : `${area} (${skill})`));
+  const rows = Map.groupBy(cells, ({ area, skill }) =>
+    skill === "" ? area : `${area} (${skillSays(skill)})`,
+  );
   const first = Math.min(...cells.map(({ start }) => start));
   const last = Math.max(...cells.map(({ end }) => end));
   const hours = hoursOf(first, Math.min(last, londonInstant(day + 1, 0)));
@@ -147,15 +148,22 @@ function board({ cells, department, day }: Found): Piece {
   return picture(svg, words.picture(department, dateSays(day)));
 }
 
+const skillSays = (skill: string): string => skill.replaceAll("_", " ");
 const percent = (risk: number): string => (risk > 0 && risk < 0.005 ? "<1" : String(Math.round(risk * 100)));
 const some = (value: number): string => String(Math.round(value * 10) / 10);
+
+/** Area by area, each in order of time. */
+const inOrder = (cells: readonly CoverCell[]): CoverCell[] =>
+  [...Map.groupBy(cells, ({ area, skill }) => `${area}/${skill}`).values()].flatMap((own) =>
+    own.toSorted((a, b) => a.start - b.start),
+  );
 
 function numbers({ cells }: Found): Piece {
   return table({
     caption: words.tableCaption,
     columns: words.columns.map((title, i) => ({ title, numeric: i > 1 })),
-    rows: cells.map((cell) => [
-      cell.skill === "" ? cell.area : [cell.area, { line: cell.skill }],
+    rows: inOrder(cells).map((cell) => [
+      cell.skill === "" ? cell.area : [cell.area, { line: skillSays(cell.skill) }],
       `${clockSays(londonClockTime(cell.start))} to ${clockSays(londonClockTime(cell.end))}`,
       countSays(cell.needed),
       countSays(cell.due),
@@ -180,7 +188,7 @@ function people({ planned, department, day }: Found, desk: Desk): Piece {
       const who = desk.doctors.get(staffId);
       return [
         who === undefined ? staffId : [link(`/doctors/${staffId}`, who.name), { line: who.grade }],
-        skill === "" ? area : [area, { line: skill }],
+        skill === "" ? area : [area, { line: skillSays(skill) }],
         momentSays(start),
         momentSays(end),
         sessions.length === 0

@@ -1,13 +1,15 @@
 import type { Person } from "#access";
 import { may, mayDecide } from "#access";
 import type { Decision } from "#store";
-import { momentSays, pageWords, planPageWords, questionSays, roleSays } from "#wording";
+import { londonDay } from "#time";
+import { dayAndDateSays, momentSays, pageWords, planPageWords, questionSays, roleSays } from "#wording";
 import type { Desk, PlannedDesk } from "../desk.ts";
 import { page } from "../page.ts";
 import { stretch } from "../paging.ts";
 import type { Piece, Tag, Words } from "../pieces.ts";
 import { inset, lead, link, table } from "../pieces.ts";
 import type { AskedOf } from "../planned.ts";
+import { kindSays } from "./lists.ts";
 
 const words = planPageWords.decisions;
 const whichOnes = ["mine", "open", "all"] as const;
@@ -83,7 +85,15 @@ export const answerTag = (answer: Decision | undefined): Tag =>
 export function questionOf({ kind, about, proposal }: AskedOf, desk: Desk): string {
   const session = desk.sessions.get(about);
   return questionSays(kind, {
-    about: session === undefined ? about : `${about}, ${session.department}`,
+    about:
+      session === undefined
+        ? about
+        : planPageWords.decision.listSays(
+            kindSays(session),
+            about,
+            session.department,
+            dayAndDateSays(londonDay(session.start)),
+          ),
     proposal,
     doctor: desk.doctors.get(about)?.name,
     area: proposal,

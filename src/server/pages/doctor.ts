@@ -70,7 +70,7 @@ function about(who: Doctor, desk: Desk): Piece {
     [words.department, who.department],
     [words.fullTime, `${Math.round(who.fte * 100)}%`],
     [words.contract, who.contract === "" ? words.notNamed : { code: who.contract }],
-    ...(judgedBy === undefined ? [] : [[words.judgedBy, { code: judgedBy }] as const]),
+    ...(judgedBy === undefined ? [] : [[words.judgedBy, { code: judgedBy.join(", ") }] as const]),
     [words.optedOut, who.optedOut ? words.yes : words.no],
   ]);
 }

@@ -2,7 +2,6 @@ import { may, reach } from "#access";
 import type { FairnessReport, PeerBurden } from "#fairness";
 import { burdens } from "#fairness";
 import {
-  burdenSays,
   countSays,
   delayWords,
   displacementPicture,
@@ -18,7 +17,7 @@ import type { Desk } from "../desk.ts";
 import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Piece, Words } from "../pieces.ts";
-import { details, heading, inset, lead, link, list, paragraph, picture, table } from "../pieces.ts";
+import { buttons, details, heading, inset, lead, link, list, paragraph, picture, table } from "../pieces.ts";
 
 const words = planPageWords.fairness;
 
@@ -77,44 +76,34 @@ function delayed({ delays }: FairnessReport): Piece[] {
   ];
 }
 
-/** Peers in one sentence for everybody; each doctor's own figures for those who may see that doctor. */
+/** Peers in one row each for everybody who may see any of it; each doctor by name has a page of its own. */
 function carried(all: readonly PeerBurden[], { person }: Ask, desk: Desk): Piece[] {
-  const how = reach(person, "see burden");
-  if (how === undefined) return [];
-  const seen = all
-    .map((peers) => ({
-      ...peers,
-      doctors: peers.doctors.filter(({ staffId }) =>
-        may(person, "see burden", { staffId, department: desk.doctors.get(staffId)?.department }),
-      ),
-    }))
-    .filter(({ doctors }) => doctors.length > 0);
+  if (reach(person, "see burden") === undefined) return [];
+  const seen = all.filter(({ doctors }) =>
+    doctors.some(({ staffId }) =>
+      may(person, "see burden", { staffId, department: desk.doctors.get(staffId)?.department }),
+    ),
+  );
   return [
-    heading(how === "own" ? words.burdenOwn : words.burden),
-    ...(seen.length === 0 ? [inset(words.burdenNone)] : []),
-    ...seen.flatMap((peers): Piece[] => [
-      list(
-        burdens.map((kind) =>
-          burdenSays(
-            all.find((one) => one.peers === peers.peers)!,
-            kind,
-          ),
-        ),
-      ),
-      details(words.burdenCaption(peers.peers), doctorsOf(peers, desk)),
-    ]),
+    heading(reach(person, "see burden") === "own" ? words.burdenOwn : words.burden),
+    paragraph(words.burdenSays),
+    table({
+      caption: words.burdenSummary,
+      columns: words.burdenSummaryColumns.map((title, i) => ({ title, numeric: i > 0 })),
+      rows: seen.map(({ peers, doctors, spread }): readonly Words[] => [
+        peers,
+        countSays(doctors.length),
+        ...burdens.map((kind) => {
+          const { least, median, most } = spread[kind];
+          return doctors.length === 1
+            ? brief(most)
+            : words.burdenRange(brief(least), brief(median), brief(most));
+        }),
+      ]),
+      empty: words.burdenNone,
+    }),
+    buttons({ href: "/fairness/doctors", text: words.burdenDoctors, secondary: true }),
   ];
 }
 
-function doctorsOf({ peers, doctors }: PeerBurden, desk: Desk): Piece {
-  return table({
-    caption: words.burdenCaption(peers),
-    columns: words.burdenColumns.map((title, i) => ({ title, numeric: i > 0 })),
-    rows: doctors.map(({ staffId, fte, had }): readonly Words[] => [
-      link(`/doctors/${staffId}`, desk.doctors.get(staffId)?.name ?? staffId),
-      `${Math.round(fte * 100)}%`,
-      ...burdens.map((kind) => countSays(had[kind])),
-    ]),
-    empty: words.burdenNone,
-  });
-}
+const brief = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,5 +1,6 @@
 import type { Page } from "../page.ts";
 import { accessibility } from "./accessibility.ts";
+import { burden } from "./burden.ts";
 import { cover } from "./cover.ts";
 import { decision } from "./decision.ts";
 import { decisions } from "./decisions.ts";
@@ -27,6 +28,7 @@ export const pages: readonly Page[] = [
   rebooking,
   story,
   fairness,
+  burden,
   decisions,
   decision,
   trail,

@@ -12,6 +12,7 @@ import {
   prioritySays,
   reasonSays,
   stateSays,
+  treatmentFunctionSays,
   verdictSays,
 } from "#wording";
 import type { Desk } from "../desk.ts";
@@ -42,7 +43,7 @@ export const list = page<Found>({
   title: ({ session, plan }) =>
     words.title(
       kindSays(session),
-      session.treatmentFunction,
+      treatmentFunctionSays(session.treatmentFunction),
       dayAndDateSays(londonDay(session.start)),
       verdictSays(plan.verdict),
     ),

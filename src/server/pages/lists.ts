@@ -10,6 +10,7 @@ import {
   planPageWords,
   reasonSays,
   shortDateSays,
+  treatmentFunctionSays,
   verdictSays,
 } from "#wording";
 import type { Desk } from "../desk.ts";
@@ -20,6 +21,8 @@ import { inset, lead, link, paragraph, table, warning } from "../pieces.ts";
 
 const words = planPageWords.lists;
 const verdicts: readonly Verdict[] = ["stand_down", "shrink", "hold", "go"];
+/** All that do not simply go ahead: what somebody has to look at. */
+const changed = "changed";
 
 interface Row {
   readonly plan: SessionPlan;
@@ -55,16 +58,16 @@ export const lists = page({
   title: ({ desk, rows }) => {
     const count = (verdict: Verdict): number => rows.filter(({ plan }) => plan.verdict === verdict).length;
     if (desk.planned === undefined) return planPageWords.none;
-    return rows.length === 0 ? words.empty : words.title(count("stand_down"), count("hold"));
+    return rows.length === 0 ? words.empty : words.title(count("stand_down"), count("hold"), count("shrink"));
   },
   body: ({ desk, rows }, ask) => {
     const { planned } = desk;
     if (planned === undefined || rows.length === 0) return [inset(words.empty)];
-    const { department = "", verdict = "" } = ask.query;
+    const { department = "", verdict = changed } = ask.query;
     const chosen = rows.filter(
       ({ plan, session }) =>
         (department === "" || session.department === department) &&
-        (verdict === "" || plan.verdict === verdict),
+        (verdict === "" || (verdict === changed ? plan.verdict !== "go" : plan.verdict === verdict)),
     );
     const part = stretch(chosen, ask, { path: "/lists", size: 40, label: words.pages, says: words.some });
     const { policy, belowTarget, proven } = planned.plan.standDown;
@@ -90,7 +93,10 @@ function cells({ plan, session }: Row, desk: Desk): readonly Words[] {
       link(`/lists/${encodeURIComponent(plan.sessionId)}`, plan.sessionId),
       { line: `${shortDateSays(londonDay(session.start))}, ${clockSays(londonClockTime(session.start))}` },
     ],
-    [session.department, { line: `${kindSays(session)}, ${session.treatmentFunction}` }],
+    [
+      session.department,
+      { line: `${kindSays(session)}, ${treatmentFunctionSays(session.treatmentFunction)}` },
+    ],
     verdictTag(plan.verdict),
     plan.reasons.length === 0
       ? words.staffed
@@ -125,7 +131,11 @@ function chooser(rows: readonly Row[], department: string, verdict: string, isWh
         name: "verdict",
         label: words.verdict,
         value: verdict,
-        choices: [all, ...verdicts.map((one) => ({ value: one, text: verdictSays(one) }))],
+        choices: [
+          { value: changed, text: words.changed },
+          all,
+          ...verdicts.map((one) => ({ value: one, text: verdictSays(one) })),
+        ],
       },
     ],
   };

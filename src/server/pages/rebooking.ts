@@ -3,7 +3,16 @@ import type { LedgerLine } from "#electives";
 import { isProtected, weeksWaited } from "#patients";
 import type { LedgerEvent } from "#store";
 import { londonDay } from "#time";
-import { countSays, dateSays, momentSays, pageWords, planPageWords, prioritySays, stateSays } from "#wording";
+import {
+  countSays,
+  dateSays,
+  momentSays,
+  pageWords,
+  planPageWords,
+  prioritySays,
+  stateSays,
+  treatmentFunctionSays,
+} from "#wording";
 import type { Desk, PlannedDesk } from "../desk.ts";
 import { page } from "../page.ts";
 import { stretch } from "../paging.ts";
@@ -94,7 +103,7 @@ function cells(line: LedgerLine, { now }: Found, planned: PlannedDesk, desk: Des
   const placed = planned.placed.get(line.bookingId);
   return [
     link(`/rebooking/${encodeURIComponent(line.bookingId)}`, line.bookingId),
-    pathway?.treatmentFunction ?? "",
+    pathway === undefined ? "" : treatmentFunctionSays(pathway.treatmentFunction),
     pathway === undefined
       ? ""
       : isProtected(pathway.priority)

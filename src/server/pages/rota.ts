@@ -37,8 +37,11 @@ function weeksOf(desk: Desk): Day[] {
   return weeks;
 }
 
+/** Residents in the order they are promoted, then everybody else. */
+const seniority = ({ grade }: Doctor): number => (rungOf(grade) < 0 ? Infinity : rungOf(grade));
 const bySeniority = (a: Doctor, b: Doctor): number =>
-  rungOf(a.grade) - rungOf(b.grade) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+  Number(seniority(a) > seniority(b)) - Number(seniority(a) < seniority(b)) ||
+  (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
 /** One department, one week: a row a doctor, a column a day, and what breaks the contract marked where it is. */
 export const rota = page<Found>({

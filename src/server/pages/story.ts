@@ -17,13 +17,15 @@ import {
   roleSays,
   stampSays,
   stateSays,
+  treatmentFunctionSays,
   weightRows,
+  weightSays,
 } from "#wording";
 import type { Desk, PlannedDesk } from "../desk.ts";
 import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Piece, Words } from "../pieces.ts";
-import { buttons, facts, heading, inset, link, paragraph, table } from "../pieces.ts";
+import { buttons, details, facts, heading, inset, link, paragraph, table } from "../pieces.ts";
 import { signedBy } from "../signed-by.ts";
 
 const words = planPageWords.story;
@@ -77,8 +79,7 @@ export const story = page<Found>({
     heading(words.happened),
     steps(found),
     heading(words.whyHeading),
-    why(found),
-    paragraph(words.weightNote),
+    ...why(found),
     ...others(found, desk),
     heading(words.next),
     ...next(found, ask),
@@ -146,7 +147,7 @@ function theFacts({ line, pathway, planned }: Found, desk: Desk): Piece {
   );
   const rows: (readonly [string, Words])[] = [
     [words.priority, prioritySays(pathway.priority)],
-    [words.function, pathway.treatmentFunction],
+    [words.function, treatmentFunctionSays(pathway.treatmentFunction)],
     [words.waited, waited],
     [words.cancelled, words.times(pathway.timesCancelled)],
     [
@@ -186,14 +187,22 @@ function steps({ trail, events }: Found): Piece {
   });
 }
 
-function why({ line, planned }: Found): Piece {
-  const weight = (planned.placed.get(line.bookingId) ?? planned.waiting.get(line.bookingId))?.weight;
-  return table({
-    caption: words.weightCaption,
-    columns: words.weightColumns.map((title, i) => ({ title, numeric: i === 1 })),
-    rows: weight === undefined ? [] : weightRows(weight),
-    empty: words.otherEmpty,
-  });
+function why({ line, planned }: Found): Piece[] {
+  const found = planned.placed.get(line.bookingId) ?? planned.waiting.get(line.bookingId);
+  if (found === undefined) return [];
+  return [
+    paragraph(weightSays(found)),
+    details(
+      words.weightCaption,
+      table({
+        caption: words.weightCaption,
+        columns: words.weightColumns.map((title, i) => ({ title, numeric: i === 1 })),
+        rows: weightRows(found.weight),
+        empty: words.otherEmpty,
+      }),
+      paragraph(words.weightNote),
+    ),
+  ];
 }
 
 function others({ line, planned }: Found, desk: Desk): Piece[] {
