@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { checkBookings } from "./checks/bookings.ts";
 import { checkDuties } from "./checks/duties.ts";
+import { noteStrangeWords } from "./checks/words.ts";
 import { Complaints } from "./complaints.ts";
 import type { Extra, ExtraColumns } from "./extra.ts";
 import { settleFolder } from "./folder.ts";
@@ -39,6 +40,7 @@ export async function readHospital(path: string, options: ReadOptions = {}): Pro
   if (read.bookings && read.sessions && read.pathways) {
     checkBookings(read.bookings, read.sessions, read.pathways, complaints);
   }
+  noteStrangeWords(read, complaints);
   complaints.settle();
   return {
     name: about.name === "" ? basename(path, ".xlsx") : about.name,

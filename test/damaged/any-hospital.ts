@@ -238,7 +238,7 @@ export const anyHospital = (): fc.Arbitrary<Hospital> =>
           { dailyFrom: whole(0, 1439), dailyTo: whole(0, 1440) },
           { dailyFrom: undefined, dailyTo: undefined },
         ]),
-        grades: list(),
+        grades: ["resident", ...list()],
         departments: list(),
         scope: pick(actionScopes),
         announcedOn: maybe(date),

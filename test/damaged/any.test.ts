@@ -47,7 +47,7 @@ describe("any hospital", () => {
           expect(await bytesOf(join(dir, "two"))).toEqual(await bytesOf(join(dir, "one")));
         }),
       ),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { InputProblems, readHospital } from "#exchange";
+import { runCli } from "#cli";
+import type { Problem } from "#exchange";
 import { sayProblem } from "#wording";
 import { disputes, electives } from "./cases/electives.ts";
 import { files, folders } from "./cases/folders.ts";
@@ -24,13 +25,18 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
   "the dispute": disputes,
 };
 
-async function problemsOf(dir: string): Promise<readonly string[]> {
-  const refused = await readHospital(dir).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(refused).toBeInstanceOf(InputProblems);
-  return (refused as InputProblems).problems.map(sayProblem);
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly note: string;
+}
+
+/** What a terminal gets from a command that reads the whole hospital before anything else. */
+async function ran(dir: string): Promise<Ran> {
+  let [out, note] = ["", ""];
+  const io = { out: (text: string) => void (out += text), note: (text: string) => void (note += text) };
+  const doors = { serve: () => Promise.reject(new Error("no pages here")) };
+  return { code: await runCli(["electives", "audit", dir, "--json"], io, doors), out, note };
 }
 
 const contents = async (dir: string): Promise<Record<string, string>> =>
@@ -45,8 +51,12 @@ for (const [group, cases] of Object.entries(groups)) {
     it.each(cases)("%s", async (_, damage, says) => {
       await inFolder(damage(whole), async (dir) => {
         const before = await contents(dir);
-        const problems = await problemsOf(dir);
-        expect(problems[0]).toBe(says);
+        const { code, out, note } = await ran(dir);
+        expect(code).toBe(2);
+        const { problems } = JSON.parse(out) as { problems: Problem[] };
+        expect(sayProblem(problems[0])).toBe(says);
+        expect(note.replaceAll(/^Note: .*\n/gm, "").startsWith(`${says}\n`)).toBe(true);
+        expect(note.endsWith("nothing was written.\n")).toBe(true);
         expect(await contents(dir)).toEqual(before);
       });
     });

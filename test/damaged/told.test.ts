@@ -92,6 +92,29 @@ describe("what is odd and not wrong is noted", () => {
     ]);
   });
 
+  it("a word that would match nobody in silence, once", async () => {
+    const damaged = all(
+      swap("agreements.csv", "weekend-frequency", "weekend-frequencies"),
+      swap("cover_needs.csv", "medicine", "medcine"),
+      swap("cover_needs.csv", "clerking", "clerk"),
+      row("cover_needs.csv", "medcine,Ward,tue,,08:00,20:00,clerk,1,1"),
+      swap("actions.csv", ",resident,", ",resident;nurses,"),
+    );
+    expect((await notesOf(damaged(whole))).map((note) => note.replace(/, expected.*/, ""))).toEqual([
+      "Note: agreements.csv, line 2, column rule: no rule of the contracts here has this id (weekend-frequencies). Maybe weekend-frequency was meant.",
+      "Note: actions.csv, line 2, column grades: nurses is no grade or group of doctors that is known here (resident;nurses).",
+      "Note: cover_needs.csv, line 2, column department: nobody on the staff has this department (medcine). Maybe medicine was meant.",
+      "Note: cover_needs.csv, line 2, column skill: nobody on the staff has this skill (clerk). Maybe clerking was meant.",
+    ]);
+  });
+
+  it("many like it, twenty times and then how many more there are", async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `e${i},Eve,Fellow,medicine,,1,,,,,,,,\n`);
+    const notes = await notesOf(holds("staff.csv", (text) => text + rows.join(""))(whole));
+    expect(notes.length).toBe(21);
+    expect(notes[20]).toBe("Note: staff.csv: and 10 more like these.");
+  });
+
   it("a grade of no rank", async () => {
     expect(await notesOf(swap("staff.csv", ",ST6,", ",Fellow,")(whole))).toEqual([
       "Note: staff.csv, line 5, column grade: this grade belongs to no rank that rules or cover know (Fellow).",

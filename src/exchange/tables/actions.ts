@@ -1,11 +1,13 @@
 import type { Action } from "#strike";
-import { actionScopes } from "#strike";
+import { actionScopes, staffGroup, staffGroups } from "#strike";
 import { isoDay } from "#time";
 import { clock, date } from "../cells/calendar.ts";
 import { optional } from "../cells/cell.ts";
 import { number } from "../cells/number.ts";
 import { id, list, oneOf, text } from "../cells/text.ts";
+import { closest } from "../closest.ts";
 import { table } from "../table.ts";
+import { doctorGrades } from "./staff.ts";
 
 const columns = {
   action_id: id("Names the action."),
@@ -48,6 +50,22 @@ export const actions = table<Action, typeof columns>({
       const column = row.daily_from === undefined ? "daily_from" : "daily_to";
       place.complain(column, { what: "one of the two hours is blank", expected: "both, or neither" });
       return undefined;
+    }
+    if (row.grades.length === 0) {
+      place.complain("grades", {
+        what: "nobody is called out",
+        expected: "grades such as resident or ST3;ST4",
+      });
+      return undefined;
+    }
+    for (const grade of row.grades) {
+      if (staffGroup(grade) !== undefined) continue;
+      const meant = closest(grade, [...staffGroups, ...doctorGrades]);
+      place.note("grades", {
+        what: `${grade} is no grade or group of doctors that is known here`,
+        expected: `words such as ${staffGroups.join(", ")}, ST3`,
+        maybe: meant && `${meant} was meant`,
+      });
     }
     if (row.announced_on !== undefined && row.announced_on > row.start) {
       place.note("announced_on", {

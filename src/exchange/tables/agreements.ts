@@ -1,7 +1,9 @@
 import type { Agreement } from "#contract";
+import { ruleIds } from "#contract";
 import { date } from "../cells/calendar.ts";
 import { optional } from "../cells/cell.ts";
 import { id, text } from "../cells/text.ts";
+import { closest } from "../closest.ts";
 import { table } from "../table.ts";
 import { inOrder } from "./in-order.ts";
 
@@ -29,6 +31,14 @@ export const agreements = table<Agreement, typeof columns>({
       return undefined;
     }
     if (!inOrder(row, place)) return undefined;
+    if (!(ruleIds as readonly string[]).includes(row.rule)) {
+      const meant = closest(row.rule, ruleIds);
+      place.note("rule", {
+        what: "no rule of the contracts here has this id",
+        expected: `one of ${ruleIds.join(", ")}`,
+        maybe: meant && `${meant} was meant`,
+      });
+    }
     return {
       staffId: row.staff_id,
       department: row.department,

@@ -8,8 +8,8 @@ import { closest } from "../closest.ts";
 import { protectedBy } from "../protected-columns.ts";
 import { table } from "../table.ts";
 
-/** Grades that have a meaning here. Any other is kept, belongs to no rank, and is pointed out. */
-export const knownGrades = [
+/** Grades of doctors that rules and cover know. */
+export const doctorGrades = [
   "FY1",
   "FY2",
   "CT1",
@@ -26,12 +26,10 @@ export const knownGrades = [
   "SAS",
   "LED",
   "consultant",
-  "nurse",
-  "midwife",
-  "ACP",
-  "PA",
-  "AHP",
 ] as const;
+
+/** Grades that have a meaning here. Any other is kept, belongs to no rank, and is pointed out. */
+const knownGrades: readonly string[] = [...doctorGrades, "nurse", "midwife", "ACP", "PA", "AHP"];
 
 const columns = {
   staff_id: id("Names the person. A pseudonym will do."),
@@ -77,7 +75,7 @@ export const staff = table<Doctor, typeof columns>({
       });
       return undefined;
     }
-    if (row.grade !== "" && !isDoctor(row.grade) && !(knownGrades as readonly string[]).includes(row.grade)) {
+    if (row.grade !== "" && !isDoctor(row.grade) && !knownGrades.includes(row.grade)) {
       const meant = closest(row.grade, knownGrades);
       const expected = `a grade such as ${knownGrades.join(", ")}`;
       const same =

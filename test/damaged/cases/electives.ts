@@ -174,6 +174,11 @@ export const electives: readonly Case[] = [
 
 export const disputes: readonly Case[] = [
   [
+    "an action that calls out nobody",
+    swap("actions.csv", ",resident,", ",,"),
+    `actions.csv, line 2, column grades: nobody is called out. Expected grades such as resident or ST3;ST4.`,
+  ],
+  [
     "an action that ends before it begins",
     swap("actions.csv", "2026-06-09,2026-06-14", "2026-06-14,2026-06-09"),
     `actions.csv, line 2, column end: the action ends before it begins. Found “2026-06-09”, expected a date on or after 2026-06-14.
