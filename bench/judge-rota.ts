@@ -58,12 +58,14 @@ export function benchRota(count: number, seed: number): BenchRota {
     doctors.push({ ...anybody, staffId: `d${i}` });
     const own: Duty[] = [];
     for (let week = 0; week < weeks.length; week++) {
-      const row = weeks[(week + i) % weeks.length]!;
+      const row = weeks[(week + i) % weeks.length];
       for (let weekday = 0; weekday < 7; weekday++) {
-        const type = types[row[weekday]!];
+        const type = types[row[weekday]];
         if (!type) continue;
         const late = random() < 0.02 ? Math.round(random() * 12) * 15 : 0;
-        own.push(duty(`d${i}`, first + week * 7 + weekday, type[0] + late, type[1] + late, row[weekday] === "c"));
+        own.push(
+          duty(`d${i}`, first + week * 7 + weekday, type[0] + late, type[1] + late, row[weekday] === "c"),
+        );
       }
     }
     duties.push(own);

@@ -1,6 +1,7 @@
 /** Every sentence a person reads, for page, terminal and file alike. Verdicts come in as facts and leave as words. */
 export { breachReport } from "./breach-report.ts";
 export { breachSays, hoursInWords, severityName } from "./breaches.ts";
+export { coveragePage } from "./coverage.ts";
 export { demoNotes, demoNotesPage, demoTitle, sayDemo, tinyNotes } from "./demo.ts";
 export type { DemoFacts } from "./demo.ts";
 export { closingSays, declaration, lotQuestionSays, resultSheet, rulesName, stageSays } from "./elections.ts";

@@ -72,10 +72,10 @@ for (const file of readdirSync(folder)) {
         }).doctors;
         const told = (entries: readonly { rule: string }[]): object[] =>
           entries.filter(({ rule }) => written.rules.includes(rule));
-        const found = told(doctor!.breaches);
+        const found = told(doctor.breaches);
         expect(found).toHaveLength(written.expect.length);
         expect(found).toMatchObject(written.expect);
-        expect(told(doctor!.lifted ?? [])).toMatchObject(written.lifted ?? []);
+        expect(told(doctor.lifted ?? [])).toMatchObject(written.lifted ?? []);
       },
     );
   });
@@ -116,8 +116,8 @@ function verdictOn(written: WrittenCase): DoctorVerdict {
 function dutiesOf(written: string | WrittenDuty): Duty[] {
   const { duty, ...detail } = typeof written === "string" ? { duty: written } : written;
   const [on, times] = duty.split(" ");
-  const [first, last] = on!.split("..");
-  return dates(first!, last ?? first!).map((date) =>
+  const [first, last] = on.split("..");
+  return dates(first, last ?? first).map((date) =>
     works(`${date} ${times}`, {
       kind: detail.kind ?? "shift",
       calls: detail.calls ?? [],
@@ -132,11 +132,11 @@ function dutiesOf(written: string | WrittenDuty): Duty[] {
 /** Weeks as letters, Monday first; a letter without times is a day off. */
 function slotsOf(pattern: NonNullable<WrittenCase["pattern"]>): PatternSlot[] {
   return pattern.weeks.flatMap((week, i) =>
-    [...week].flatMap((letter, weekday) => {
+    week.split("").flatMap((letter, weekday) => {
       const times = pattern.types[letter];
       if (times === undefined || (weekday >= 5 && pattern.weekdays_only.includes(letter))) return [];
       const [start, ends] = times.split("-").map((clock) => readClock(clock)!);
-      const end = ends! <= start! ? ends! + 1440 : ends!;
+      const end = ends <= start ? ends + 1440 : ends;
       const week = i + 1;
       return [{ patternId: "pattern", week, weekday: weekday as Weekday, shiftType: letter, start, end }];
     }),

@@ -122,7 +122,7 @@ export const breaks = rule({
           certainty: "published",
         },
         {
-          from: "2019-08-01",
+          from: "2019-08-07",
           value: 90,
           clause: "Sch 3 ¶ 23",
           source: publicCode,

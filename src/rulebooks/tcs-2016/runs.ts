@@ -17,7 +17,7 @@ export const consecutiveLong = rule({
   unit: "shifts",
   limit: dated(
     { from: "2016-08-03", value: 5, clause: "Sch 3 ¶ 10", source: nhsEmployersFaqs, certainty: "published" },
-    { from: "2019-08-01", value: 4, clause: "Sch 3 ¶ 10", source: rotaChecker, certainty: "transcribed" },
+    { from: "2019-08-07", value: 4, clause: "Sch 3 ¶ 10", source: rotaChecker, certainty: "transcribed" },
   ),
   readings: ["consecutive"],
   doubt: "The text says consecutive days. By the dates the shifts start on, four nights are a run of four.",
@@ -37,7 +37,7 @@ export const restAfterLong = rule({
       certainty: "published",
     },
     {
-      from: "2019-08-01",
+      from: "2019-08-07",
       value: hours(48),
       clause: "Sch 3 ¶ 10",
       source: rotaChecker,
@@ -121,7 +121,7 @@ export const restAfterNights = rule({
         certainty: "published",
       },
       {
-        from: "2019-08-01",
+        from: "2019-08-07",
         value: 1,
         clause: "Sch 3 ¶ 13",
         source: questionOf2019,
@@ -139,7 +139,7 @@ export const restAfterNights = rule({
       certainty: "published",
     },
     {
-      from: "2019-08-01",
+      from: "2019-08-07",
       value: hours(46),
       clause: "Sch 3 ¶ 13",
       source: questionOf2019,
@@ -156,7 +156,7 @@ export const consecutiveShifts = rule({
   unit: "dates",
   limit: dated(
     { from: "2016-08-03", value: 8, clause: "Sch 3 ¶ 14", source: nhsEmployersFaqs, certainty: "published" },
-    { from: "2019-08-01", value: 7, clause: "Sch 3 ¶ 14", source: rotaChecker, certainty: "transcribed" },
+    { from: "2019-08-07", value: 7, clause: "Sch 3 ¶ 14", source: rotaChecker, certainty: "transcribed" },
   ),
   exceptions: [
     {
@@ -199,7 +199,7 @@ export const restAfterConsecutive = rule({
       certainty: "published",
     },
     {
-      from: "2019-08-01",
+      from: "2019-08-07",
       value: hours(48),
       clause: "Sch 3 ¶ 14",
       source: rotaChecker,
@@ -216,7 +216,7 @@ export const weekendFrequency = rule({
   unit: "weekends a week",
   limit: dated(
     { from: "2016-08-03", value: 2, clause: "Sch 3 ¶ 16", source: nhsEmployersFaqs, certainty: "published" },
-    { from: "2019-08-01", value: 3, clause: "Sch 3 ¶ 16", source: publicCode, certainty: "transcribed" },
+    { from: "2019-08-07", value: 3, clause: "Sch 3 ¶ 16", source: publicCode, certainty: "transcribed" },
   ),
   exceptions: [
     {

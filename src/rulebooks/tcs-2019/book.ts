@@ -4,7 +4,7 @@ import { day } from "#time";
 import { definitions } from "../tcs-2016/definitions.ts";
 import { schedule3, schedule3Gaps, schedule3Readings } from "../tcs-2016/rules.ts";
 
-const agreed = day("2019-08-01");
+const agreed = day("2019-08-07");
 
 /** The 2016 terms after the framework agreement of 2019. */
 export const tcs2019: Rulebook = {

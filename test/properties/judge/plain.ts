@@ -149,7 +149,7 @@ function onOneClock(
     };
     const starts = new Set(work.map(({ start }) => start));
     const edges = new Set(work.flatMap(({ start, end }) => [start, end, start - 168 * h, end - 168 * h]));
-    for (let at = work[0]!.start - 168 * h; at <= Math.max(...work.map(({ end }) => end)); at += 15) {
+    for (let at = work[0].start - 168 * h; at <= Math.max(...work.map(({ end }) => end)); at += 15) {
       const had = work.reduce((sum, one) => {
         const shared = Math.min(one.end, at + 168 * h) - Math.max(one.start, at);
         if (shared <= 0) return sum;
@@ -182,20 +182,6 @@ function onOneClock(
     if (rest < 11 * h) add("rest-between-shifts", before.end, after.start, rest, 11 * h, [before, after]);
   }
 
-  // Runs: each is grown for as long as the next shift is of the kind and on the same or the next date.
-  const runs = (of: readonly Work[], is: (one: Work) => boolean): Work[][] => {
-    const found: Work[][] = [];
-    for (const one of of) {
-      const run = found.at(-1);
-      const before = run?.at(-1);
-      const previous = of[of.indexOf(one) - 1];
-      if (!is(one)) continue;
-      if (before && previous === before && one.duty.date - before.duty.date <= 1) run!.push(one);
-      else found.push([one]);
-    }
-    return found;
-  };
-  const endOf = (run: readonly Work[]): number => Math.max(...run.map(({ end }) => end));
   const nextAfter = (run: readonly Work[]): Work | undefined => work[work.indexOf(run.at(-1)!) + 1];
   const restAfter = (rule: string, run: readonly Work[], needed: number, severity = "breach"): void => {
     const next = nextAfter(run);
@@ -206,18 +192,18 @@ function onOneClock(
   };
   for (const run of runs(shifts, long)) {
     if (run.length > terms.longRun)
-      add("consecutive-long", run[0]!.start, endOf(run), run.length, terms.longRun, run);
+      add("consecutive-long", run[0].start, endOf(run), run.length, terms.longRun, run);
     if (run.length !== terms.longRun) continue;
     const next = nextAfter(run);
     const onlyWarns = run.every(night) && next && Math.max(0, next.start - endOf(run)) >= 46 * h;
     restAfter("rest-after-long", run, 48 * h, onlyWarns ? "warning" : "breach");
   }
   for (const run of runs(shifts, late)) {
-    if (run.length > 4) add("consecutive-late", run[0]!.start, endOf(run), run.length, 4, run);
+    if (run.length > 4) add("consecutive-late", run[0].start, endOf(run), run.length, 4, run);
     if (run.length === 4) restAfter("rest-after-late", run, 48 * h);
   }
   for (const run of runs(shifts, night)) {
-    if (run.length > 4) add("consecutive-nights", run[0]!.start, endOf(run), run.length, 4, run);
+    if (run.length > 4) add("consecutive-nights", run[0].start, endOf(run), run.length, 4, run);
     if (run.length <= 4 && run.length >= terms.nightsRestFrom)
       restAfter("rest-after-nights", run, terms.nightsRest * h);
   }
@@ -231,7 +217,7 @@ function onOneClock(
       (one) => (one.duty.date + 3) % 7 === 5 && weekend.some(({ duty }) => duty.date === one.duty.date + 1),
     );
     const limit = quiet && both && dates >= terms.anyRun ? 12 : terms.anyRun;
-    if (dates > limit) add("consecutive-shifts", run[0]!.start, endOf(run), dates, limit, run);
+    if (dates > limit) add("consecutive-shifts", run[0].start, endOf(run), dates, limit, run);
     if (dates === limit) restAfter("rest-after-consecutive", run, 48 * h);
   }
 
@@ -280,13 +266,13 @@ function onOneClock(
     const had = last - first + 1;
     const weekend = run.some(({ duty }) => (duty.date + 3) % 7 === 5 && duty.date < last);
     const limit = weekend ? 2 : 1;
-    if (had > limit) add("on-call-consecutive", run[0]!.start, endOf(run), had, limit, run);
+    if (had > limit) add("on-call-consecutive", run[0].start, endOf(run), had, limit, run);
   }
 
   // Three on call in any seven dates: every date is tried as a start.
   if (onCalls.length > 0) {
     let worst: { date: number; had: Work[] } | undefined;
-    for (let date = dates[0]! - 7; date <= dates.at(-1)! + 1; date++) {
+    for (let date = dates[0] - 7; date <= dates.at(-1)! + 1; date++) {
       const had = onCalls.filter(({ duty }) => duty.date >= date && duty.date < date + 7);
       if (had.length <= 3) {
         if (worst)
@@ -350,6 +336,22 @@ function onOneClock(
   }
   return entries;
 }
+
+/** Runs: each is grown for as long as the next shift is of the kind and on the same or the next date. */
+const runs = (of: readonly Work[], is: (one: Work) => boolean): Work[][] => {
+  const found: Work[][] = [];
+  for (const one of of) {
+    const run = found.at(-1);
+    const before = run?.at(-1);
+    const previous = of[of.indexOf(one) - 1];
+    if (!is(one)) continue;
+    if (before && previous === before && one.duty.date - before.duty.date <= 1) run!.push(one);
+    else found.push([one]);
+  }
+  return found;
+};
+
+const endOf = (run: readonly Work[]): number => Math.max(...run.map(({ end }) => end));
 
 /** Minutes between 23:00 and 06:00, of whichever nights. */
 function inTheNight({ duty, start, end }: Work, clock: Clock): number {

@@ -29,7 +29,10 @@ const place: fc.Arbitrary<Place> = fc.record({
     "zero_day",
   ),
   start: fc.oneof(fc.constantFrom(32, 36, 48, 52, 68, 82), fc.integer({ min: 0, max: 95 })),
-  length: fc.oneof(fc.constantFrom(32, 40, 41, 50, 50, 50, 52, 53, 64, 96, 97), fc.integer({ min: 8, max: 60 })),
+  length: fc.oneof(
+    fc.constantFrom(32, 40, 41, 50, 50, 50, 52, 53, 64, 96, 97),
+    fc.integer({ min: 8, max: 60 }),
+  ),
   breakMinutes: fc.constantFrom(undefined, undefined, 0, 30, 60, 90),
   expectedRest: fc.boolean(),
   handover: fc.boolean(),

@@ -29,9 +29,7 @@ const cycles: fc.Arbitrary<Cycle> = fc
       })
       .map((letters): Cycle => {
         letters[3] = "-";
-        const duties = letters.flatMap((letter, i) =>
-          letter === "-" ? [] : [dutyOn(monday + i, letter as keyof typeof types)],
-        );
+        const duties = letters.flatMap((letter, i) => (letter === "-" ? [] : [dutyOn(monday + i, letter)]));
         return { weeks, monday, duties };
       }),
   )
