@@ -42,7 +42,7 @@ export const demo: Register = (program, io) => {
       const began = performance.now();
       const hospital = draw({ ...settings, trust: settings.trust.toUpperCase() });
       const files = hospitalFiles(hospital).set("NOTES.md", demoNotesPage(hospital));
-      await writeFolderAtomically(dir, files, { mark: "datapackage.json" });
+      await writeFolderAtomically(dir, files, { mark: "datapackage.json", keepOthers: true });
       io.note(sayDemo(hospital, dir, (performance.now() - began) / 1000));
     });
 };

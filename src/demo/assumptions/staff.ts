@@ -21,8 +21,8 @@ export const mix = chosen(
 /** Share who work less than full time, and the fractions they work. */
 export const lessThanFullTime = chosen(
   {
-    "april-2016": { resident: 0.1, consultant: 0.2 },
-    "june-2026": { resident: 0.19, consultant: 0.24 },
+    "april-2016": { resident: 0.1, consultant: 0.2, local: 0.08 },
+    "june-2026": { resident: 0.19, consultant: 0.24, local: 0.08 },
     fractions: [0.8, 0.8, 0.8, 0.8, 0.7, 0.6, 0.6, 0.5],
   },
   "part-time training has grown from about a tenth to about a fifth",

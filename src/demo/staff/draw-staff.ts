@@ -91,7 +91,7 @@ export function drawStaff(
     };
   };
   const member = (department: Department, line: RotaLine, grade: string): LineMember => {
-    const own = base(department, grade === "LED" ? 0.08 : partTime[example].resident);
+    const own = base(department, grade === "LED" ? partTime[example].local : partTime[example].resident);
     return {
       ...own,
       grade,

@@ -52,8 +52,6 @@ export function establish(
   const partTime = lessThanFullTime.value[example];
   const residents = Math.round((fte * mix.value.resident) / meanFte(partTime.resident));
   const consultants = Math.round((fte * mix.value.consultant) / meanFte(partTime.consultant));
-  const others = Math.round(fte * mix.value.specialty);
-
   const lines = affordable(
     here.flatMap((department) => department.lines),
     residents,
@@ -62,13 +60,15 @@ export function establish(
   const consultantsHere = shareConsultants(here, workload, consultants);
   const local = lines.reduce((sum, line) => sum + line.locallyEmployed, 0);
   const special = here.reduce((sum, department) => sum + department.specialtyDoctors, 0);
-  const localCount = lines.length === 0 ? 0 : Math.round((others * local) / Math.max(1, local + special));
+  const localShare = lines.length === 0 ? 0 : local / Math.max(1, local + special);
+  const others = fte * mix.value.specialty;
+  const localCount = Math.round((others * localShare) / meanFte(partTime.local));
   const localByLine = shareOut(
     localCount,
     lines.map((line) => line.locallyEmployed),
   );
   const specialty = shareOut(
-    others - localCount,
+    Math.round((others * (1 - localShare)) / meanFte(partTime.consultant)),
     here.map((department) => department.specialtyDoctors),
   );
   return here.map((department, i) => ({
