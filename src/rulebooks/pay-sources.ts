@@ -48,5 +48,3 @@ export const paySources = {
   "BMA, on the day of strike action": "https://www.bma.org.uk",
   "Figures from memory, not yet checked": "",
 } as const;
-
-export type PaySource = keyof typeof paySources;

@@ -90,7 +90,7 @@ export type FullTimeBand = "3" | "2A" | "2B" | "1A" | "1B" | "1C" | "none";
 export type PartTimeBand = "3" | "FA" | "FB" | "FC" | "none";
 
 /** Thresholds of one banding flowchart. Frequencies are weekends or on-calls a week or a weekday, as exact ratios. */
-export interface BandingLimits {
+interface BandingLimits {
   /** Share of duty outside the plain window above which a pattern counts as antisocial. */
   readonly outOfHours: Ratio;
   readonly weekends: Ratio;
@@ -98,7 +98,7 @@ export interface BandingLimits {
 }
 
 /** The lower branch asks twice more how often the on-call comes: with leave covered, and without. */
-export interface LowerBandingLimits extends BandingLimits {
+interface LowerBandingLimits extends BandingLimits {
   readonly onCallSometimes: Ratio;
   readonly onCallAlone: Ratio;
 }

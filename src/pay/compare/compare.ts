@@ -10,30 +10,10 @@ import { payHeldFrom } from "../pay-book.ts";
 import type { Payroll, PayrollRequest } from "../payroll.ts";
 import { priceRota } from "../payroll.ts";
 import type { Supplied } from "../pay-point.ts";
-import type { PayLine, PaySlip } from "../slip.ts";
+import type { LineChange, PayChange } from "./change.ts";
+import { addedUp, changeOfOne, twoPlaces } from "./change.ts";
 import type { Distribution } from "./distribution.ts";
 import { distributionOf } from "./distribution.ts";
-
-/** One element of pay under two contracts. */
-export interface LineChange {
-  readonly id: string;
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-  readonly change: string;
-}
-
-/** One doctor's year under another contract, against the first. */
-export interface PayChange {
-  readonly staffId: string;
-  readonly grade: string;
-  readonly before: string;
-  readonly after: string;
-  readonly change: string;
-  /** Of what was paid before, to two places. */
-  readonly percent: string;
-  readonly lines: readonly LineChange[];
-}
 
 /** The whole rota under another contract, against the first. */
 export interface ContractChange {
@@ -166,55 +146,3 @@ function breaking(
     (doctor) => !judge(book, doctor, rota.dutiesOf(doctor.staffId), { period, agreements }).compliant,
   ).length;
 }
-
-function changeOfOne(grade: string, before: PaySlip, after: PaySlip): PayChange[] {
-  if (before.annual === null || after.annual === null) return [];
-  const change = minus(after.annual, before.annual);
-  const percent = new Decimal(change).dividedBy(before.annual).times(100).toFixed(2);
-  return [
-    {
-      staffId: before.staffId,
-      grade,
-      before: before.annual,
-      after: after.annual,
-      change: twoPlaces(change),
-      percent,
-      lines: lineChanges(before.lines, after.lines),
-    },
-  ];
-}
-
-/** Elements in the order of the first slip, then those only the second has. */
-function lineChanges(before: readonly PayLine[], after: readonly PayLine[]): LineChange[] {
-  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
-  return ids.map((id) => {
-    const old = before.find((line) => line.id === id);
-    const now = after.find((line) => line.id === id);
-    return lineChange(id, (now ?? old)!.label, old?.amount ?? "0.00", now?.amount ?? "0.00");
-  });
-}
-
-const lineChange = (id: string, label: string, before: string, after: string): LineChange => ({
-  id,
-  label,
-  before,
-  after,
-  change: twoPlaces(minus(after, before)),
-});
-
-function addedUp(doctors: readonly PayChange[]): LineChange[] {
-  const byId = Map.groupBy(
-    doctors.flatMap(({ lines }) => lines),
-    ({ id }) => id,
-  );
-  return [...byId].map(([id, lines]) =>
-    lineChange(
-      id,
-      lines[0].label,
-      total(lines.map(({ before }) => before)),
-      total(lines.map(({ after }) => after)),
-    ),
-  );
-}
-
-const twoPlaces = (amount: string): string => new Decimal(amount).toFixed(2);

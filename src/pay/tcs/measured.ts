@@ -7,7 +7,7 @@ import type { LineCertainty, PayNote, PointUsed } from "../slip.ts";
 import { weakest } from "../slip.ts";
 import type { Work } from "../weekly-work.ts";
 
-export const minutesAnHour = Fraction.of(60);
+const minutesAnHour = Fraction.of(60);
 export const weeksAYear = Fraction.of(52);
 
 /** What every line of Schedule 2 is made from, measured once a doctor. */

@@ -1,6 +1,7 @@
 // Runs every public pay case. The JSON beside this file is the specification; nothing here knows a pound.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Readings } from "#contract";
 import type { PriceOptions } from "#pay";
 import { coverCost, deduction, fine, hoursPay, payBook, price } from "#pay";
 import { consultantRateCards } from "#rulebooks";
@@ -13,6 +14,7 @@ import { doctor, pattern, weeks, works } from "../../../src/pay/cast.ts";
 import { lived } from "../../../src/pay/clock.ts";
 import { Fraction } from "../../../src/pay/fraction.ts";
 import { times, toPence } from "../../../src/pay/money.ts";
+import { pointOf } from "../../../src/pay/pay-point.ts";
 import { enhancedMinutes } from "../../../src/pay/tcs/enhanced-hours.ts";
 import { withLeaveCovered } from "../../../src/pay/weekly-work.ts";
 
@@ -159,6 +161,36 @@ describe("published tables", () => {
       }
     });
   }
+});
+
+describe("points and flat amounts as they were printed", () => {
+  const { cases, flat, multipliers } = file("points");
+  for (const { contract, on, by, issue = "latest", grade, basic, source } of cases) {
+    it(`${contract} on ${on}: ${source}`, () => {
+      const readings: Readings =
+        contract === "tcs-now" || contract === "offer-2016" ? { "pay-issue": issue } : {};
+      const book = payBook(contract, day(on), readings);
+      const paid = Object.keys(basic).map((name) => {
+        const who =
+          by === "point" ? doctor({ grade: grade ?? "ST1", payPoint: name }) : doctor({ grade: name });
+        return [name, pointOf(who, book).used?.basic ?? null];
+      });
+      expect(Object.fromEntries(paid)).toEqual(basic);
+    });
+  }
+
+  for (const { contract = "tcs-now", on, londonZone, premium, amount } of flat) {
+    it(`${contract}: ${londonZone ?? premium} is ${amount}`, () => {
+      const options = { period: weeks("2025-08-04", 1), londonZone, premia: premium ? [premium] : [] };
+      const slip = price(payBook(contract, day(on)), doctor({ grade: "FY1" }), [], options);
+      expect(slip.lines.at(-1)?.amount).toBe(amount);
+    });
+  }
+
+  it("bands multiply basic as the BMA tabled", () => {
+    const { supplement } = payBook("new-deal-2002", day("2015-08-05")).terms as BandingTerms;
+    expect(supplement).toMatchObject(multipliers);
+  });
 });
 
 describe("what cover costs by a rate card", () => {
