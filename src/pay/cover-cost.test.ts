@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { day } from "#time";
 import { works } from "./cast.ts";
 import { consultantRateCard, coverCost } from "./cover-cost.ts";
+import { ownRateCard } from "./own-rate-card.ts";
 
 const card = (on: string, london = false) => consultantRateCard(day(on), london);
 
@@ -57,6 +58,26 @@ describe("what cover costs", () => {
       total: "2817.00",
       lines: [{ minutes: 540 }],
     });
+  });
+});
+
+describe("a consultant's own contract as a card", () => {
+  // 83,428.57 over 365/7 weeks of 40 hours is 40 an hour; three hours for four make it a third more.
+  const own = ownRateCard("83428.57", day("2016-04-26"), "published");
+  const cost = (shift: string) => coverCost(works(shift)[0], own).total;
+
+  it("pays an hour of basic in plain time and a third more in premium time (F6)", () => {
+    expect([cost("2016-04-26 07:00-19:00"), cost("2016-04-26 19:00-23:00")]).toEqual(["480.00", "213.32"]);
+    expect([cost("2016-04-26 06:00-07:00"), cost("2016-04-30 07:00-19:00")]).toEqual(["53.33", "639.96"]);
+  });
+
+  it("prices every minute of a week", () => {
+    const start = works("2016-04-25 00:00-01:00")[0].start;
+    const { lines } = coverCost({ start, end: start + 7 * 1440 }, own);
+    expect(lines.map(({ band, minutes }) => `${band} ${minutes}`).toSorted()).toEqual([
+      "plain-time 3600",
+      "premium-time 6480",
+    ]);
   });
 });
 

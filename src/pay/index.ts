@@ -14,6 +14,7 @@ export type { PayAnswer } from "./answer.ts";
 export { priceRota } from "./payroll.ts";
 export type { Payroll, PayrollRequest } from "./payroll.ts";
 export { consultantRateCard, coverCost } from "./cover-cost.ts";
+export { ownRateCard } from "./own-rate-card.ts";
 export type { CoverCost, CoverLine } from "./cover-cost.ts";
 export { deduction } from "./deduction.ts";
 export type { Absence, Deduction } from "./deduction.ts";

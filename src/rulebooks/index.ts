@@ -1,5 +1,6 @@
 /** The contracts themselves, as dated data with clause, source and certainty: legible to people who do not program. */
 export { guardianFine } from "./guardian-fines.ts";
+export { premiumTime } from "./consultant-2003/premium-time.ts";
 export { paySchedules } from "./pay.ts";
 export { payProtection } from "./tcs-2016/pay-protection.ts";
 export { paySources } from "./pay-sources.ts";

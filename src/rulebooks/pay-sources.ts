@@ -38,6 +38,8 @@ export const paySources = {
   "Pay cut: a proof, April 2016":
     "http://thedobbingdoctor.blogspot.com/2016/04/new-junior-doctor-contract-is-pay-cut.html",
   "BLSA, pay for doctors in training": "https://www.blsa.org.uk/junior-doctors-pay",
+  "BMA, consultant resident on-call":
+    "https://bma.org.uk/pay-and-contracts/contracts/consultant-contract/consultant-resident-on-call",
   "BMJ 2022;378:o1872": "https://www.bmj.com/content/378/bmj.o1872",
   "BBC, 4 March 2023": "https://www.bbc.com/news/health-64827246",
   "Telegraph, July 2024": "https://uk.news.yahoo.com/cost-covering-just-one-striking-180333600.html",

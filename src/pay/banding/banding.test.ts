@@ -120,6 +120,8 @@ describe("criterion R", () => {
     });
     expect(facts([{ ...duty, calls: [between("19:00", "23:00")] }]).criterionR).toBe(true);
     expect(facts([{ ...duty, calls: [between("17:00", "22:59")] }]).criterionR).toBe(false);
+    const [early] = on("04 02:00-06:00");
+    expect(facts([{ ...duty, calls: [early] }]).criterionR).toBe(true);
   });
 });
 
@@ -192,7 +194,7 @@ describe("a banded slip", () => {
     const partTime = { changes: { grade: "ST1", fte: 0.4 } };
     const short = slip(on("03 09:00-19:00"), partTime);
     expect(short.annual).toBeNull();
-    expect(short.notes.map(({ note }) => note)).toContain("hours-below-bands");
+    expect(short.notes).toContainEqual({ note: "hours-below-bands", about: "10" });
     const full = slip(on(...["03", "04", "05", "06"].map((date) => `${date} 09:00-19:00`)), partTime);
     expect([
       full.annual,

@@ -168,7 +168,10 @@ describe("the weekend allowance", () => {
   it("does not count a Friday night, unless the reading asks for any work in the weekend", () => {
     expect(allowance(days("20:30-09:00", 5))).toBeUndefined();
     expect(allowance(days("20:30-09:00", 5), { readings: { "weekend-for-pay": "touches" } })).toBe("7898.40");
-    expect(allowance(days("13:00-00:00", 5), { readings: { "weekend-for-pay": "touches" } })).toBeUndefined();
+    const touches = (shift: string, date: number) =>
+      allowance(days(shift, date), { readings: { "weekend-for-pay": "touches" } });
+    expect([touches("13:00-00:01", 5), touches("13:00-00:02", 5)]).toEqual([undefined, "7898.40"]);
+    expect([touches("23:59-08:00", 7), touches("23:58-08:00", 7)]).toEqual([undefined, "7898.40"]);
   });
 });
 
