@@ -3,7 +3,7 @@
  * patients a week and waits are weeks throughout. `spread` is k: 4 lets 1.83% of exponential waits run over the target
  * (e⁻⁴), 6 lets 0.25% (e⁻⁶).
  */
-export const usualSpread = 4;
+const usualSpread = 4;
 
 /** Referrals over removals. At 1 or more the list grows without end. */
 export const load = (demand: number, capacity: number): number => demand / capacity;

@@ -8,7 +8,7 @@ import { middleOf } from "./middle.ts";
 
 export const burdens = ["nights", "weekends", "publicHolidays"] as const;
 export type BurdenKind = (typeof burdens)[number];
-export type Counts = Readonly<Record<BurdenKind, number>>;
+type Counts = Readonly<Record<BurdenKind, number>>;
 
 /** What one doctor carries in a period. */
 export interface DoctorBurden {

@@ -4,7 +4,7 @@ import { day } from "#time";
 import type { HeldPlace } from "./place.ts";
 
 /** Somebody of whom nothing is known but what the case says. */
-export function patient(known: Partial<Patient> = {}): Patient {
+function patient(known: Partial<Patient> = {}): Patient {
   return {
     patientId: "p",
     birthYear: undefined,

@@ -12,7 +12,7 @@ export interface RankedGroup {
 }
 
 /** Draws are made on this scale: logarithms for rates, log-odds for shares, so that no draw is impossible. */
-export type Scale = "plain" | "log" | "logit";
+type Scale = "plain" | "log" | "logit";
 
 /** How a burden leans across a ranking. Positive slopes and negative concentration mean that the most deprived carry more. */
 export interface Gradient {

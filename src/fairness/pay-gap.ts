@@ -41,7 +41,7 @@ export interface PayGap {
 }
 
 /** Ten people are the fewest whose pay is told. */
-export const leastPayGroup = 10;
+const leastPayGroup = 10;
 
 export function payGap(staff: readonly HourlyPay[], bonuses: Bonuses, leastGroup = leastPayGroup): PayGap {
   const men = staff.filter(({ sex }) => sex === "M").map(({ hourly }) => hourly);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { count, Papers } from "#voice";
 import type { Election } from "#voice";
-import { declaration, lotQuestionSays, resultSheet } from "./elections.ts";
+import { declaration, lotQuestionSays, resultSheet, transfersPicture } from "./elections.ts";
 
 function election(seats: number, ballots: readonly (readonly [number, readonly number[]])[]): Election {
   const papers = new Papers(4);
@@ -64,6 +64,23 @@ describe("the declaration of a result", () => {
     expect(head).toEqual(["Candidate", "Stage 1", "Stage 2"]);
     expect(rows[1]).toEqual(["Ben", "5.00", "6.98"]);
     expect(rows.at(-1)).toEqual(["Non-transferable", "0.00", "0.02"]);
+  });
+});
+
+describe("the picture of the transfers", () => {
+  it("names everybody, says what each stage did, and writes every total", () => {
+    const drawn = transfersPicture(plain, count(plain, "ft-2014"), "t");
+    for (const words of [
+      "Amy",
+      "Non-transferable",
+      "Surplus of Amy",
+      "9.00",
+      "7.00",
+      "6.98",
+      "0.02",
+      "Elected: Amy and Ben.",
+    ])
+      expect(drawn).toContain(words);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Count, Election, LotQuestion, RulesId, Stage } from "#voice";
+import { flowChart } from "./pictures/index.ts";
 
 const rulesNames: Readonly<Record<RulesId, string>> = {
   "ft-2014": "the Model Election Rules for foundation trusts, 2014 (single transferable vote)",
@@ -176,4 +177,38 @@ function changed(now: string, was: string | undefined): string {
   const digits = String(difference < 0n ? -difference : difference).padStart(places + 1, "0");
   const written = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return `${difference < 0n ? "−" : "+"}${written}`;
+}
+
+/** The transfers as a picture: who held how many votes at each stage, and where they went. Elected candidates are drawn full. */
+export function transfersPicture(election: Election, count: Count, id: string): string {
+  const name = namer(election);
+  const headings = count.stages.map((stage) => {
+    if (stage.action === "first") return "First preferences";
+    return `${stage.action === "surplus" ? "Surplus of" : "Without"} ${listed(stage.who.map(name))}`;
+  });
+  const winners = listed(count.winners.map(name));
+  const holders = election.candidates.map(({ no, name: label }) => ({
+    label,
+    held: count.stages.map(({ votes, electedSoFar }) => ({
+      amount: Number(votes[no - 1]),
+      shown: votes[no - 1],
+      full: electedSoFar.includes(no),
+    })),
+  }));
+  const lost = count.stages.map(({ nonTransferable }) => ({
+    amount: Number(nonTransferable),
+    shown: nonTransferable,
+    full: false,
+  }));
+  return flowChart({
+    id,
+    title: `Votes at each stage${election.title === "" ? "" : `: ${election.title}`}`,
+    description:
+      `${count.stages.length} stages, by ${rulesName(count.rules)}. ` +
+      (count.lotRequired
+        ? "The count waits for a lot."
+        : `Elected: ${winners}. The table gives every total.`),
+    columns: headings,
+    rows: [...holders, { label: "Non-transferable", held: lost }],
+  });
 }

@@ -4,7 +4,15 @@ export { breachSays, hoursInWords, severityName } from "./breaches.ts";
 export { coveragePage } from "./coverage.ts";
 export { demoNotes, demoNotesPage, demoTitle, sayDemo, tinyNotes } from "./demo.ts";
 export type { DemoFacts } from "./demo.ts";
-export { closingSays, declaration, lotQuestionSays, resultSheet, rulesName, stageSays } from "./elections.ts";
+export {
+  closingSays,
+  declaration,
+  lotQuestionSays,
+  resultSheet,
+  rulesName,
+  stageSays,
+  transfersPicture,
+} from "./elections.ts";
 export {
   auditSays,
   breakEvenSays,
@@ -32,10 +40,11 @@ export {
   smallNumbersNote,
 } from "./fairness.ts";
 export type { WordedTable } from "./fairness.ts";
-export { barChart, heatStrip, intervalPlot, lineChart } from "./pictures/index.ts";
+export { barChart, flowChart, heatStrip, intervalPlot, lineChart } from "./pictures/index.ts";
 export type {
   Bar,
   BarChartOptions,
+  FlowChartOptions,
   Heat,
   HeatCell,
   HeatStripOptions,

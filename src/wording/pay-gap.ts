@@ -6,6 +6,9 @@ export const gapIsNotUnequalPay =
 
 const percent = (share: number): string => `${(Math.abs(share) * 100).toFixed(1)}%`;
 
+const share = (one: number | undefined): string => (one === undefined ? "not told" : percent(one));
+const pounds = (amount: number): string => `£${Math.round(amount).toLocaleString("en-GB")}`;
+
 function gapSays(what: string, gap: number | undefined, leastGroup: number): string {
   if (gap === undefined) return `${what}: not told, because fewer than ${leastGroup} men or women are in it.`;
   if (Math.abs(gap) < 0.0005) return `${what}: no gap.`;
@@ -14,7 +17,6 @@ function gapSays(what: string, gap: number | undefined, leastGroup: number): str
 
 /** The six figures as lines, and what they do not say. */
 export function payGapSays({ leastGroup, quarters, ...gap }: PayGap): string[] {
-  const share = (one: number | undefined) => (one === undefined ? "not told" : percent(one));
   return [
     gapSays("Mean hourly pay", gap.meanHourlyGap, leastGroup),
     gapSays("Median hourly pay", gap.medianHourlyGap, leastGroup),
@@ -30,7 +32,6 @@ export function payGapSays({ leastGroup, quarters, ...gap }: PayGap): string[] {
 
 export function fairPaySays(found: FairPay | undefined): string {
   if (!found) return "Fair pay ratio: not told of fewer than ten people.";
-  const pounds = (amount: number) => `£${Math.round(amount).toLocaleString("en-GB")}`;
   const { midpoint, ratios, percentiles, percentileMethod } = found;
   return (
     `The mid-point of the highest-paid director's band, ${pounds(midpoint)}, is ${ratios.median.toFixed(2)} times median ` +

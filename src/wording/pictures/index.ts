@@ -4,6 +4,8 @@
  */
 export { barChart } from "./bar-chart.ts";
 export type { Bar, BarChartOptions } from "./bar-chart.ts";
+export { flowChart } from "./flow-chart.ts";
+export type { FlowChartOptions } from "./flow-chart.ts";
 export { heatStrip } from "./heat-strip.ts";
 export type { Heat, HeatCell, HeatStripOptions } from "./heat-strip.ts";
 export { intervalPlot } from "./interval-plot.ts";

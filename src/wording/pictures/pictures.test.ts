@@ -1,13 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { linearAxis, ratioAxis, roundTicks } from "./axis.ts";
-import { barChart, heatStrip, intervalPlot, lineChart } from "./index.ts";
+import { barChart, flowChart, heatStrip, intervalPlot, lineChart } from "./index.ts";
 import type { Heat } from "./index.ts";
 import { wrapped } from "./svg.ts";
 
 const words = { id: "p1", title: "Doctors", description: "Ten are due." };
 
 const everyPicture = {
+  flows: flowChart({
+    ...words,
+    columns: ["First", "Second"],
+    rows: [
+      {
+        label: "A & E <now>",
+        held: [
+          { amount: 9, shown: "9", full: true },
+          { amount: 7, shown: "7", full: true },
+        ],
+      },
+      {
+        label: "Other",
+        held: [
+          { amount: 0, shown: "0", full: false },
+          { amount: 2, shown: "2", full: false },
+        ],
+      },
+    ],
+  }),
   bars: barChart({
     ...words,
     measure: "doctors",
@@ -157,6 +177,25 @@ describe("read in black and white", () => {
     expect(fillOf(0.9, 1.5)).toBe("#ffffff");
     expect(fillOf(1.1, 1.5)).toBe("#005eb8");
   });
+});
+
+describe("what passes from one stage to the next", () => {
+  const held = (...amounts: number[]) =>
+    amounts.map((amount) => ({ amount, shown: String(amount), full: false }));
+  const flows = (...rows: number[][]) =>
+    flowChart({
+      ...words,
+      columns: ["1", "2"],
+      rows: rows.map((amounts, i) => ({ label: `row ${i}`, held: held(...amounts) })),
+    });
+  const passing = (drawn: string) =>
+    Array.from(drawn.matchAll(/class="picture-flow"[^>]*fill="#4c6272"/g)).length;
+
+  it("is one band from the one who loses to each who gains", () =>
+    expect(passing(flows([9, 5], [1, 3], [0, 2]))).toBe(2));
+  it("is none when nobody loses", () => expect(passing(flows([9, 9], [1, 1]))).toBe(0));
+  it("is drawn in proportion where two give at once", () =>
+    expect(passing(flows([4, 0], [2, 0], [1, 5], [0, 2]))).toBe(4));
 });
 
 describe("axes", () => {
