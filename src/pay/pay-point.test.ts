@@ -63,6 +63,12 @@ describe("the pay point a doctor is paid at", () => {
     expect(found("new-deal-2002", "2015-08-05", own)).toMatchObject({ point: "StR 3", basic: "35952" });
   });
 
+  it("is never an increment where it says it is nodal, whatever contract the row leaves out", () => {
+    expect(found("new-deal-2002", "2015-08-05", { grade: "ST1", payPoint: "NP3" })).toMatchObject({
+      point: "StR 0",
+    });
+  });
+
   it("reads increments of 2002 with or without their scale", () => {
     const named = (payPoint: string, grade = "ST4") =>
       found("new-deal-2002", "2015-08-05", { grade, payPoint }).basic;

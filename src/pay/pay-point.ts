@@ -18,7 +18,8 @@ export interface PointAnswer {
  */
 export function pointOf(doctor: Doctor, book: PayBook, supplied: Supplied = {}): PointAnswer {
   const notes: PayNote[] = [];
-  const given = samePoints(doctor.contract, book.family) ? doctor.payPoint.trim() : "";
+  const elsewhere = book.family !== "tcs" && /^(np|nodal)/i.test(doctor.payPoint);
+  const given = samePoints(doctor.contract, book.family) && !elsewhere ? doctor.payPoint.trim() : "";
   let point = given === "" ? undefined : named(given, doctor.grade, book);
   if (given !== "" && point === undefined) notes.push({ note: "unknown-pay-point", about: given });
   if (given === "") {

@@ -66,6 +66,30 @@ describe("any price at all", () => {
     );
   });
 
+  it("is the same for one turn of a cycle and for two", () => {
+    const turn = period.to - period.from + 1;
+    fc.assert(
+      fc.property(contract, grade, rota, (id, of, duties) => {
+        const again = duties.map((duty) =>
+          between(duty.date + turn, duty.wall.start % 1440, duty.wall.end % 1440, duty.kind),
+        );
+        const twice = again.map((duty, at) => ({
+          ...duty,
+          expectedWorkMinutes: duties[at].expectedWorkMinutes,
+        }));
+        const priced = (rows: readonly Duty[], to: number) =>
+          price(payBook(id, on), doctor({ grade: of }), rows, {
+            period: { from: monday, to },
+            cyclic: true,
+            compliant: true,
+          });
+        const once = priced(duties, period.to);
+        const both = priced([...duties, ...twice], period.to + turn);
+        expect([both.annual, both.band, both.lines]).toEqual([once.annual, once.band, once.lines]);
+      }),
+    );
+  });
+
   it("is the same in whatever order the duties come", () => {
     fc.assert(
       fc.property(contract, rota, (id, duties) => {
