@@ -22,6 +22,11 @@ export class Complaints {
     const before = this.#perFile.get(told.file) ?? 0;
     this.#perFile.set(told.file, before + 1);
     if (before < most) this.#problems.push(problem(told));
+    if (before === most - 1) {
+      const { file, line } = told;
+      const what = `${most} things are wrong in this file, and it was read no further`;
+      this.#problems.push(problem({ file, line, what, expected: "a file of this kind" }));
+    }
   }
 
   note(told: Told): void {

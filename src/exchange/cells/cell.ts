@@ -1,5 +1,5 @@
 /** A field of a Frictionless Table Schema. */
-export interface FieldSchema {
+interface FieldSchema {
   readonly type: "string" | "integer" | "number" | "boolean" | "date" | "time" | "datetime" | "list" | "any";
   readonly format?: string;
   readonly constraints?: Readonly<Record<string, unknown>>;

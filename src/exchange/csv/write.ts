@@ -9,7 +9,7 @@ const special = /[\0-\x1f\x7f",]|^\s|\s$/;
  * would otherwise run it as a formula.
  * @throws RangeError for a control character or a lone carriage return, which no reader of ours would take back
  */
-export function writeCell(cell: string): string {
+function writeCell(cell: string): string {
   const safe = guarded(cell);
   if (!special.test(safe)) return safe;
   if (isUnprintable(safe)) throw new RangeError(`${JSON.stringify(cell)} cannot stand in a CSV`);
@@ -26,7 +26,7 @@ const asText = (value: CsvValue): string => {
 };
 
 /** One line, its end included. */
-export const writeRow = (cells: readonly CsvValue[]): string =>
+const writeRow = (cells: readonly CsvValue[]): string =>
   `${cells.map((cell) => writeCell(asText(cell))).join(",")}\n`;
 
 /**
