@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import Fastify, { LogController } from "fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { openApi } from "./api/index.ts";
 import { serveAssets } from "./assets.ts";
 import { deskOf } from "./desk.ts";
 import type { Desk } from "./desk.ts";
@@ -40,7 +41,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
     const status = statusOf(error);
     if (status >= 500)
       request.log.error({ door: request.routeOptions.url ?? "none", err: withoutValues(error) });
-    return refuse(status, { request, reply, desk, secure });
+    return refuse(status, { request, reply, desk, secure }, detailOf(error));
   });
   server.setNotFoundHandler((request, reply) => refuse(404, { request, reply, desk, secure }));
 
@@ -49,6 +50,7 @@ export async function buildServer(settings: ServerSettings): Promise<FastifyInst
   serveAssets(server);
   health(server, store);
   openPages(server, pages, desk, secure);
+  await openApi(server, desk);
   return server;
 }
 
@@ -67,16 +69,23 @@ function malformed(reply: FastifyReply, hospital: string): FastifyReply {
 function refuse(
   status: number,
   on: { request: FastifyRequest; reply: FastifyReply; desk: Desk; secure: boolean },
+  detail?: string,
 ): FastifyReply {
   const person = personOf(on.request.session);
   const page = errorPage(status, person, on.request.id);
   on.reply.code(page.status);
   if (on.request.url.startsWith("/api/") || on.request.url.startsWith("/health/")) {
-    const problem = { type: "about:blank", title: page.title, status: page.status, instance: on.request.id };
-    return on.reply.type("application/problem+json").send(problem);
+    const { title } = page;
+    const problem = { type: "about:blank", title, status, instance: on.request.id, detail };
+    if (page.status === 401) on.reply.header("www-authenticate", "Bearer");
+    return on.reply.type("application/problem+json").send(JSON.stringify(problem));
   }
   return on.reply.type("text/html; charset=utf-8").send(show(page, { ...on, person }));
 }
+
+/** What was wrong with a question a program put, by field. The words are the schema's and quote no value. */
+const detailOf = (error: unknown): string | undefined =>
+  error instanceof Error && "validation" in error ? error.message : undefined;
 
 /** An error for the log: its kind and where it arose. Its message may quote a row, so that stays out. */
 function withoutValues(error: unknown): { type: string; code: string | undefined; at: string } {

@@ -197,6 +197,7 @@ export const pageWords = {
   reference: (requestId: string): string => `If you report this, quote ${requestId}.`,
   errors: {
     400: { title: "That request could not be read", says: ["Go back and try again."] },
+    401: { title: "Sign in first", says: ["This needs a session that has not ended."] },
     403: {
       title: "You cannot see this page",
       says: [

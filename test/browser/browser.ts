@@ -77,9 +77,9 @@ interface AxeResult {
 export async function barriers(page: Page): Promise<string[]> {
   // As an expression of the debugger's, so that the page's own policy stays as strict as it is.
   const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = (await page.evaluate(
+  const found = await page.evaluate<AxeResult>(
     `${axeSource}; axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
-  )) as AxeResult;
+  );
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
   );

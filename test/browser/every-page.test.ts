@@ -75,7 +75,7 @@ describe.each(widths)("at %i pixels", (width) => {
 describe("by keyboard alone", () => {
   it("signs in, skips to the rota, scrolls it, opens a doctor and signs out", async () => {
     const { context, page } = await seat(browser, base, { width: 375 });
-    const focused = () => page.evaluate("document.activeElement.textContent.trim()") as Promise<string>;
+    const focused = () => page.evaluate<string>("document.activeElement.textContent.trim()");
     const tabTo = async (text: string | RegExp): Promise<void> => {
       for (let i = 0; i < 80; i++) {
         await page.keyboard.press("Tab");

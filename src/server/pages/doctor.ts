@@ -151,15 +151,16 @@ function pay(who: Doctor, person: Person | undefined, desk: Desk): Piece[] {
   return [heading(words.pay), ...bandOf(slip), payLines(slip), ...notesOf(slip)];
 }
 
+const total = (label: string, amount: string | null): readonly Words[] => [
+  { strong: label },
+  "",
+  "",
+  { strong: pounds(amount) },
+  "",
+  "",
+];
+
 function payLines(slip: PaySlip): Piece {
-  const total = (label: string, amount: string | null): readonly Words[] => [
-    { strong: label },
-    "",
-    "",
-    { strong: pounds(amount) },
-    "",
-    "",
-  ];
   return table({
     caption: words.payCaption(dateSays(slip.on)),
     columns: words.payColumns.map((title, i) => ({ title, numeric: i > 0 && i < 4 })),

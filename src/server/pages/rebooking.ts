@@ -83,18 +83,10 @@ const withoutFirst = (a: LedgerLine, b: LedgerLine): number =>
   Number(a.newSessionId !== undefined) - Number(b.newSessionId !== undefined);
 
 function belongs(which: Which, line: LedgerLine, planned: PlannedDesk, desk: Desk): boolean {
-  switch (which) {
-    case "all":
-      return true;
-    case "without":
-      return line.newSessionId === undefined;
-    case "protected": {
-      const pathway = desk.pathways.get(line.pathwayId);
-      return pathway !== undefined && isProtected(pathway.priority);
-    }
-    case "short":
-      return planned.placed.get(line.bookingId)?.shortNotice === true;
-  }
+  if (which === "without") return line.newSessionId === undefined;
+  if (which === "short") return planned.placed.get(line.bookingId)?.shortNotice === true;
+  const pathway = desk.pathways.get(line.pathwayId);
+  return which === "all" || (pathway !== undefined && isProtected(pathway.priority));
 }
 
 function cells(line: LedgerLine, { now }: Found, planned: PlannedDesk, desk: Desk): readonly Words[] {

@@ -65,7 +65,7 @@ export const signIn = page({
 const landing = (who: Person): string => (who.role === "doctor" ? `/doctors/${who.subject}` : "/");
 
 /** The person a form describes, or what is wrong with it. */
-function personFrom(sent: Ask["sent"], desk: Desk): Person | Problem {
+export function personFrom(sent: Ask["sent"], desk: Desk): Person | Problem {
   const role = roles.find((known): known is Role => known === sent["role"]);
   if (!desk.demo || role === undefined) return { field: "role", text: words.chooseRole };
   if (role === "department_lead") {
