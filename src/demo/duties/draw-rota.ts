@@ -3,7 +3,7 @@ import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
 import type { Day } from "#time";
 import { londonInstant } from "#time";
 import { stream } from "../random.ts";
-import type { LineMember, Senior, StaffedDepartment } from "../staff/draw-staff.ts";
+import type { LineMember, Senior, StaffedDepartment, StaffedLine } from "../staff/draw-staff.ts";
 import { withCalls } from "./calls.ts";
 import { coverNeeds } from "./cover-needs.ts";
 import type { Terms } from "./cycles.ts";
@@ -55,7 +55,13 @@ export function drawRota(
   const staff = departments.flatMap(({ consultants, specialtyDoctors, lines: own }) => [
     ...consultants.map(plain),
     ...specialtyDoctors.map(plain),
-    ...own.flatMap(({ members }) => members.map(plain)),
+    ...own.flatMap((line) => {
+      const fullTimeWeekends = weekendsOf(line, terms, mostOnCall);
+      return line.members.map((member) => ({
+        ...plain(member),
+        ...(member.fte < 1 ? { fullTimeWeekends } : {}),
+      }));
+    }),
   ]);
   return {
     staff,
@@ -67,6 +73,18 @@ export function drawRota(
     seniors: weeks.flatMap(({ plans }) => plans),
     broken,
   };
+}
+
+/**
+ * Weekends a year on which the full-time slot begins a duty on Saturday or Sunday, from which part-time doctors' weekend
+ * pay is reckoned. Rounded up, so that one in six is not read as less than one in six.
+ */
+function weekendsOf(line: StaffedLine, terms: Terms, mostOnCall: number): number | undefined {
+  const slots = patternOf(line, terms, mostOnCall);
+  if (slots.length === 0) return undefined;
+  const weekends = new Set(slots.filter(({ weekday }) => weekday >= 5).map(({ week }) => week));
+  const weeks = Math.max(...slots.map(({ week }) => week));
+  return Math.ceil((52_000 * weekends.size) / weeks) / 1000;
 }
 
 /** The row of `staff`, without what only the drawing needs. */

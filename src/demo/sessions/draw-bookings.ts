@@ -41,7 +41,7 @@ export function drawBookings(
     const days = busy.get(patient.patientId);
     const place =
       queue && firstPlace(queue, pathway, (date) => canCome(patient, date) && days?.has(date) !== true);
-    if (!place) continue;
+    if (!queue || !place) continue;
     const { session } = place;
     bookings.push({
       bookingId: `b${bookings.length + 1}`,
@@ -52,6 +52,7 @@ export function drawBookings(
       state: "booked",
     });
     place.booked += pathway.procedureMinutes;
+    if (place.upTo - place.booked < shortest) queue.splice(queue.indexOf(place), 1);
     if (days) days.add(session.date);
     else busy.set(patient.patientId, new Set([session.date]));
   }
@@ -66,7 +67,7 @@ function openSessions(sessions: readonly Session[], asOf: Day, random: Random): 
     if (session.date <= asOf) continue;
     const share = bookedAhead.value[Math.floor((session.date - asOf - 1) / 7)] ?? 0;
     const upTo = Math.min(session.minutes, Math.round(session.minutes * share * (0.9 + 0.2 * random.next())));
-    if (upTo <= 0) continue;
+    if (upTo < shortest) continue;
     const key = `${session.treatmentFunction}/${session.kind}`;
     const queue = open.get(key);
     if (queue) queue.push({ session, upTo, booked: 0 });
@@ -98,9 +99,11 @@ function inTurn(pathways: readonly Pathway[], asOf: Day, random: Random): Pathwa
     .map(({ pathway }) => pathway);
 }
 
-/** The first session with room that suits. Sessions that are full leave the queue. */
+/** A session with less left than this is full. */
+const shortest = 20;
+
+/** The first session with room that suits. Full ones have left the queue. */
 function firstPlace(queue: Filling[], pathway: Pathway, suits: (date: Day) => boolean): Filling | undefined {
-  while (queue.length > 0 && queue[0].upTo - queue[0].booked < 15) queue.shift();
   const minutes = pathway.procedureMinutes;
   // A long operation may take more than its share of a list, as long as it is the first on it.
   return queue.find(
