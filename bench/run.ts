@@ -8,9 +8,10 @@ import type { Bench, Row } from "./bench.ts";
 import { judgeBench } from "./judge.ts";
 import { planBench } from "./plan.ts";
 import { priceBench } from "./price.ts";
+import { rebookBench } from "./rebook.ts";
 import { voteBench } from "./vote.ts";
 
-const benches: readonly Bench[] = [planBench, judgeBench, priceBench, voteBench];
+const benches: readonly Bench[] = [planBench, judgeBench, priceBench, rebookBench, voteBench];
 
 const root = resolve(import.meta.dirname, "..");
 const wanted = process.argv.slice(2);

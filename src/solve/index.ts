@@ -2,6 +2,7 @@
  * The search: who stands in for whom, which lists give way, and the new date of everyone displaced. A solver knows no law
  * but what it is handed, answers with facts, and says how far from the best it can be at most.
  */
+export { seeded } from "./random.ts";
 export { assign } from "./rebook/assign.ts";
 export type { Assignment, AssignmentProblem } from "./rebook/assignment.ts";
 export { exportProblem } from "./rebook/dimacs.ts";
