@@ -26,9 +26,8 @@ export const usualEffort: Effort = { movesEach: 1500, movesMost: 3_000_000, boun
 export function assign(problem: AssignmentProblem, effort: Effort = usualEffort): Assignment {
   const arc = new Int32Array(problem.minutes.length).fill(-1);
   const price = new Float64Array(problem.room.length);
-  let bound = 0;
-  for (let i = 0; i < arc.length; i++)
-    if (problem.first[i] === problem.first[i + 1]) bound += problem.waiting[i];
+  // Those without any offer wait, whatever is done; the others are taken off again part by part.
+  let bound = problem.waiting.reduce((sum, own) => sum + own, 0);
   const parts = components(problem).map((part) => ({ part, ...partOf(problem, part) }));
   const uneven = parts.reduce(
     (sum, { problem: own }) => sum + (equalMinutes(own) ? 0 : own.minutes.length),
@@ -43,7 +42,7 @@ export function assign(problem: AssignmentProblem, effort: Effort = usualEffort)
     part.sessions.forEach((j, at) => {
       price[j] = answer.price[at]!;
     });
-    bound += answer.bound;
+    bound += answer.bound - own.waiting.reduce((sum, each) => sum + each, 0);
   }
   return { arc, cost: costOf(problem, arc), bound, price };
 }

@@ -6,33 +6,49 @@ export interface Component {
   readonly sessions: readonly number[];
 }
 
-/** Splits a problem into parts that share no session, in the order of their first patient. */
+/**
+ * Splits a problem into parts that share no session, in the order of their first patient. A session too short for a
+ * patient is no offer; a patient without one is in no part, and waits.
+ */
 export function components(problem: AssignmentProblem): Component[] {
-  const { minutes, room, first, session } = problem;
+  const { minutes, room, session } = problem;
   const parent = Int32Array.from({ length: room.length }, (_, j) => j);
-  const find = (j: number): number => {
+  const find = (from: number): number => {
+    let j = from;
     while (parent[j] !== j) {
-      parent[j] = parent[parent[j]]!;
-      j = parent[j]!;
+      parent[j] = parent[parent[j]];
+      j = parent[j];
     }
     return j;
   };
-  for (let i = 0; i < minutes.length; i++) {
-    for (let arc = first[i] + 1; arc < first[i + 1]; arc++) {
-      const [a, b] = [find(session[arc - 1]), find(session[arc])];
+  const firstOffer = Int32Array.from(minutes, (_, i) => {
+    let one = -1;
+    forEachOffer(problem, i, (arc) => {
+      if (one < 0) one = arc;
+      const a = find(session[one]);
+      const b = find(session[arc]);
       if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
-    }
-  }
+    });
+    return one;
+  });
   const found = new Map<number, { patients: number[]; sessions: number[] }>();
-  for (let i = 0; i < minutes.length; i++) {
-    if (first[i] === first[i + 1]) continue;
-    const root = find(session[first[i]]);
+  firstOffer.forEach((arc, i) => {
+    if (arc < 0) return;
+    const root = find(session[arc]);
     const known = found.get(root);
     if (known) known.patients.push(i);
     else found.set(root, { patients: [i], sessions: [] });
-  }
+  });
   for (let j = 0; j < room.length; j++) found.get(find(j))?.sessions.push(j);
   return [...found.values()];
+}
+
+function forEachOffer(
+  { minutes, room, first, session }: AssignmentProblem,
+  i: number,
+  act: (arc: number) => void,
+): void {
+  for (let arc = first[i]; arc < first[i + 1]; arc++) if (room[session[arc]] >= minutes[i]) act(arc);
 }
 
 /** The part of a problem that one component is, each patient's offers cheapest first, and where its arcs came from. */
@@ -42,15 +58,15 @@ export function partOf(
 ): { problem: AssignmentProblem; arcs: Int32Array } {
   const local = new Map(part.sessions.map((j, at) => [j, at]));
   const first = new Int32Array(part.patients.length + 1);
+  const chosen: number[] = [];
   part.patients.forEach((i, at) => {
-    first[at + 1] = first[at] + problem.first[i + 1] - problem.first[i];
+    forEachOffer(problem, i, (arc) => chosen.push(arc));
+    first[at + 1] = chosen.length;
   });
-  const arcs = new Int32Array(first.at(-1)!);
-  part.patients.forEach((i, at) => {
-    const own = arcs.subarray(first[at], first[at + 1]);
-    for (let step = 0; step < own.length; step++) own[step] = problem.first[i] + step;
-    own.sort((a, b) => problem.cost[a] - problem.cost[b] || a - b);
-  });
+  const arcs = Int32Array.from(chosen);
+  for (let at = 0; at < part.patients.length; at++) {
+    arcs.subarray(first[at], first[at + 1]).sort((a, b) => problem.cost[a] - problem.cost[b] || a - b);
+  }
   return {
     arcs,
     problem: {

@@ -25,22 +25,26 @@ export function exportProblem(problem: AssignmentProblem): string {
   }
   const source = 1;
   const sink = 2 + people + sessions;
-  const lines = [
+  const arcs: string[] = [];
+  for (let i = 0; i < people; i++) {
+    arcs.push(`a ${source} ${i + 2} 0 1 0`, `a ${i + 2} ${sink} 0 1 ${problem.waiting[i]}`);
+    for (let arc = problem.first[i]; arc < problem.first[i + 1]; arc++) {
+      const j = problem.session[arc];
+      // A session too short for a patient is no offer.
+      if (problem.room[j] >= problem.minutes[i])
+        arcs.push(`a ${i + 2} ${people + 2 + j} 0 1 ${problem.cost[arc]}`);
+    }
+  }
+  for (let j = 0; j < sessions; j++) arcs.push(`a ${people + 2 + j} ${sink} 0 ${slots[j]} 0`);
+  const head = [
     "c Rebooking of displaced patients. Costs are thousandths of a day's wait at the lowest priority, weighted by policy.",
     `c Nodes: ${source} source; 2 to ${people + 1} patients; ${people + 2} to ${sink - 1} sessions; ${sink} sink.`,
     loose === 0
       ? "c Everyone in a component needs the same minutes: the optimum of this flow is the optimum of the rebooking."
       : `c ${loose} patients need minutes that differ within their component: there this flow is a lower bound.`,
-    `p min ${sink} ${2 * people + problem.session.length + sessions}`,
+    `p min ${sink} ${arcs.length}`,
     `n ${source} ${people}`,
     `n ${sink} ${-people}`,
   ];
-  for (let i = 0; i < people; i++) {
-    lines.push(`a ${source} ${i + 2} 0 1 0`, `a ${i + 2} ${sink} 0 1 ${problem.waiting[i]}`);
-    for (let arc = problem.first[i]; arc < problem.first[i + 1]; arc++) {
-      lines.push(`a ${i + 2} ${people + 2 + problem.session[arc]} 0 1 ${problem.cost[arc]}`);
-    }
-  }
-  for (let j = 0; j < sessions; j++) lines.push(`a ${people + 2 + j} ${sink} 0 ${slots[j]} 0`);
-  return `${lines.join("\n")}\n`;
+  return `${head.concat(arcs).join("\n")}\n`;
 }

@@ -82,7 +82,7 @@ export const clinicalFirst: RebookPolicy = {
   leastNotice: 2,
   reasonableNotice: 21,
   horizon: 182,
-  candidates: 400,
+  candidates: 1500,
   alternatives: 3,
 };
 
