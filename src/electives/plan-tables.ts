@@ -55,7 +55,7 @@ export const ledgerColumns = [
 
 /** A list of ids as one cell holds it. */
 export const joinIds = (ids: readonly string[]): string => ids.join(";");
-export const splitIds = (cell: string): string[] => cell.split(";").filter((id) => id !== "");
+const splitIds = (cell: string): string[] => cell.split(";").filter((id) => id !== "");
 
 /** One row of a plan's `stand-down.csv`, as far as an audit reads it. */
 export interface StandDownRow {

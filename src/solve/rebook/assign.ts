@@ -17,7 +17,7 @@ export interface Effort {
   readonly seed: number;
 }
 
-export const usualEffort: Effort = { movesEach: 1500, movesMost: 3_000_000, boundSteps: 100, seed: 1 };
+const usualEffort: Effort = { movesEach: 1500, movesMost: 3_000_000, boundSteps: 100, seed: 1 };
 
 /**
  * The cheapest assignment there is where every patient of a component needs the same minutes; otherwise a good one, with

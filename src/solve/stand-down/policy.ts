@@ -2,7 +2,7 @@ import type { SessionKind } from "#electives";
 import type { Priority } from "#patients";
 
 /** Days before a session by which a thing has to be known. */
-export interface ClockDays {
+interface ClockDays {
   /** What the patient needs to change their own plans. */
   readonly patientNotice: number;
   /** What the team needs to be somewhere else, or to be there after all. */
