@@ -71,7 +71,7 @@ function section(table: AnyTable): string {
   const rows = Object.entries(table.columns).map(([name, cell]) => {
     const to = table.points[name];
     const pointing = to === undefined ? "" : ` A row of \`${to}\`.`;
-    return `| \`${name}\` | ${cell.required ? "yes" : ""} | ${escape(cell.says)}${pointing} | ${escape(cell.expected)} |`;
+    return `| \`${name}\` | ${cell.required ? "yes" : ""} | ${escape(cell.says)}${pointing}${blankMeans(cell)} | ${escape(cell.expected)} |`;
   });
   const key =
     table.key.length > 0 ? ` Each ${table.key.map((name) => `\`${name}\``).join(" with ")} stands once.` : "";
@@ -86,6 +86,15 @@ function section(table: AnyTable): string {
     ...rows,
     "",
   ].join("\n");
+}
+
+/** What a blank cell stands for, where the meaning does not say it already. */
+function blankMeans({ required, blank, says }: AnyTable["columns"][string]): string {
+  if (required || says.includes("blank")) return "";
+  if (typeof blank === "boolean") return blank ? " Blank for yes." : " Blank for no.";
+  return typeof blank === "number" || (typeof blank === "string" && blank !== "")
+    ? ` Blank for ${blank}.`
+    : "";
 }
 
 const escape = (text: string): string => text.replaceAll("|", String.raw`\|`);

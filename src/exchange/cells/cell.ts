@@ -30,12 +30,16 @@ export interface Cell<T> {
   mend(text: string): string | undefined;
 }
 
-/** The same column when it may be left out, or a cell of it left blank. */
+/**
+ * The same column when it may be left out, or a cell of it left blank. A number or a word that blank would stand for is
+ * written all the same, so that the file can be read without the manual; a yes or no is not.
+ */
 export const optional = <T, const B extends T | undefined>(cell: Cell<T>, blank: B): Cell<T | B> => ({
   ...cell,
   required: false,
   blank,
-  write: (value) => (Object.is(value, blank) ? "" : cell.write(value as T)),
+  write: (value) =>
+    value === undefined || (typeof value === "boolean" && value === blank) ? "" : cell.write(value),
 });
 
 /** The type of value a column holds. */
