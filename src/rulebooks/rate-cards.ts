@@ -85,6 +85,9 @@ const bands = (
   ];
 };
 
+/** London differs from the rest of England in one band alone. */
+const july2025 = ["188", "250", "313"] as const;
+
 const clause = "BMA minimum rates for extra-contractual work by consultants";
 
 /**
@@ -123,7 +126,7 @@ export const consultantRateCards: readonly RateCard[] = [
     clause,
     source: "Times, July 2025",
     certainty: "published",
-    bands: bands(["188", "250", "313"], "unverified"),
+    bands: bands(july2025, "unverified"),
   },
   {
     id: "bma-consultant-2025-london",
@@ -131,6 +134,6 @@ export const consultantRateCards: readonly RateCard[] = [
     clause,
     source: "Times, July 2025",
     certainty: "published",
-    bands: bands(["188", "250", "313"], "unverified", "334"),
+    bands: bands(july2025, "unverified", "334"),
   },
 ];

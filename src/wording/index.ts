@@ -63,6 +63,7 @@ export {
   sayBandingStep,
   sayPayNote,
 } from "./pay.ts";
+export { payChangePicture, payChangeRows } from "./pay-change-picture.ts";
 export { compareText, payChangeText, poundsChange, renewalText, riseText } from "./pay-compare.ts";
 export { sayNote, sayProblem, sayProblems } from "./problems.ts";
 export { glossary } from "./glossary.ts";

@@ -3,7 +3,7 @@ import type { Doctor } from "#people";
 import type { Duty } from "#rota";
 import type { BandingTerms } from "#rulebooks";
 import { day } from "#time";
-import { doctor, onCall, weeks, works } from "../cast.ts";
+import { between, doctor, onCall, weeks, works } from "../cast.ts";
 import { payBook } from "../pay-book.ts";
 import type { PriceOptions } from "../price-options.ts";
 import { price } from "../price.ts";
@@ -205,10 +205,45 @@ describe("a banded slip", () => {
 
   it("swaps the on-call thresholds as one calculator did, where asked", () => {
     const drs = payBook("new-deal-2002", day("2015-08-03"), { "on-call-thresholds": "drs" });
-    const oneInSix = called(0, "03 17:00-09:00", "05 17:00-09:00"); // over two weeks and two days
-    const period = { from: day("2015-08-03"), to: day("2015-08-18") };
-    const banded = (of: typeof book) =>
-      price(of, doctor({ grade: "ST1" }), oneInSix, { period, compliant: true }).band;
-    expect([banded(book), banded(drs)]).toEqual(["1A", "1B"]);
+    /** So many weekday on-calls over the first so many weekdays, from home, no weekends. */
+    const banded = (
+      of: typeof book,
+      calls: number,
+      weekdays: number,
+      more: { grade?: string; leaveWeeks?: number; calls?: number } = {},
+    ) => {
+      const first = day("2015-08-03");
+      const dates = Array.from({ length: 100 }, (_, at) => first + at).filter(
+        (date) => (date - first) % 7 < 5,
+      );
+      const duties = dates
+        .slice(0, calls)
+        .map((date) => between(date, 17 * 60, 9 * 60, "non_resident_on_call"))
+        .map((duty) => ({ ...duty, expectedWorkMinutes: more.calls ?? 0 }));
+      const period = { from: first, to: dates[weekdays - 1] };
+      const { leaveWeeks } = more;
+      const options = {
+        period,
+        compliant: true,
+        prospective: leaveWeeks === undefined ? undefined : { leaveWeeks },
+      };
+      return price(of, doctor({ grade: more.grade ?? "ST1" }), duties, options).band;
+    };
+    // Without cover: 1 in 6 becomes 1 in 5, and 1 in 8 becomes 1 in 7 (1 in 6.5 for an FY1).
+    expect([banded(book, 2, 12), banded(drs, 2, 12), banded(drs, 2, 10)]).toEqual(["1A", "1B", "1A"]);
+    expect([banded(book, 2, 16), banded(drs, 2, 16), banded(drs, 2, 14)]).toEqual(["1B", "1C", "1B"]);
+    const busy = { calls: 240 }; // criterion R, which tells "1 in 7" from the question after it
+    expect([banded(drs, 2, 15, busy), banded(drs, 2, 14, busy)]).toEqual(["1B", "1A"]);
+    const fy1 = { ...busy, grade: "FY1" };
+    expect([banded(drs, 2, 14, fy1), banded(drs, 2, 13, fy1)]).toEqual(["1B", "1A"]);
+    // With cover: 1 in 8 as rostered becomes 1 in 10 (1 in 9 for an FY1).
+    const covered = { leaveWeeks: 1 };
+    expect([banded(book, 2, 18, covered), banded(drs, 2, 18, covered), banded(drs, 2, 20, covered)]).toEqual([
+      "1C",
+      "1B",
+      "1C",
+    ]);
+    const first = { ...covered, grade: "FY1" };
+    expect([banded(drs, 2, 18, first), banded(drs, 2, 17, first)]).toEqual(["1C", "1B"]);
   });
 });

@@ -205,7 +205,8 @@ describe("less than full time", () => {
     const slip = priced(days("09:00-17:00", 1, 6), { changes: { fte: 0.6 }, period: weeks("2025-09-01", 8) });
     // 1 in 8 at 60% is 5 in 24 of the slot: 6%, of which 60%
     expect(amounts(slip)["weekend-allowance"]).toBe("1895.62");
-    expect(notes(slip)).toContain("full-time-weekends-inferred");
+    // 1 in 8 over 0.6 is 5 in 24: 65/6 weekends a year.
+    expect(slip.notes).toContainEqual({ note: "full-time-weekends-inferred", about: "65/6" });
     expect(slip.lines.find(({ id }) => id === "weekend-allowance")?.certainty).toBe("unverified");
   });
 
