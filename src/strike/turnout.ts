@@ -58,6 +58,8 @@ export interface Turnout {
   readonly asOf: Day;
   readonly actionId: string;
   readonly groups: readonly GroupTurnout[];
+  /** Share away on any ordinary day, of those rostered. */
+  readonly ordinary: ShareRange;
   /** Published rows each called-out group rests on. */
   readonly published: readonly AbsenceShare[];
   readonly carriedOver: boolean;
@@ -121,6 +123,7 @@ export function turnout(ask: {
     asOf,
     actionId: action.actionId,
     groups,
+    ordinary: ordinaryRange(assumed),
     published: used.flatMap(({ national }) => national.rows),
     carriedOver: used.some(({ national }) => national.carriedOver),
     returnsUsed: used.reduce((sum, { trust }) => sum + trust.returnsUsed, 0),
@@ -146,6 +149,9 @@ export function groupFor(
     alike.find((one) => one.departments.length === 0)
   );
 }
+
+const ordinaryRange = (assumed: TurnoutAssumptions): ShareRange =>
+  rangeOf(betaFrom(assumed.ordinaryAbsence.value, assumed.ordinaryAbsenceSpread.value));
 
 const rangeOf = (beta: Beta): ShareRange => ({
   mean: betaMean(beta),
@@ -180,7 +186,7 @@ function told(pool: PooledGroup, absent: ShareRange, assumed: TurnoutAssumptions
 
 /** Those the action does not call out: away at the ordinary rate. */
 function ordinary(pool: PooledGroup, assumed: TurnoutAssumptions): GroupTurnout {
-  const absent = rangeOf(betaFrom(assumed.ordinaryAbsence.value, assumed.ordinaryAbsenceSpread.value));
+  const absent = ordinaryRange(assumed);
   return {
     ...told(pool, absent, assumed),
     absentOutsideTeam: absent,
