@@ -48,8 +48,8 @@ export interface RestLimits {
   readonly rest: number;
   /** From first to last, with one's own duty that touches it. */
   readonly longest: number;
-  /** Own duties and placements together, Monday to Sunday. */
-  readonly mostInWeek: number;
+  /** Blocks asked of one person, Monday to Sunday. */
+  readonly mostBlocksInWeek: number;
   readonly certainty: Certainty;
   readonly source: string;
 }
@@ -76,10 +76,10 @@ export const coverSettings: CoverSettings = {
   limits: {
     rest: 11 * 60,
     longest: 13 * 60,
-    // The regulations' 48 hours are an average over 17 weeks; this cap on one week is ours.
-    mostInWeek: 60 * 60,
+    // Four nights of twelve hours are the 48 that the regulations allow a week on average; the cap on one week is ours.
+    mostBlocksInWeek: 4,
     certainty: "published",
     source: "Working Time Regulations 1998 reg 10: 11 hours' rest in each 24, so 13 hours at most",
   },
-  nodes: 4000,
+  nodes: 40,
 };

@@ -12,7 +12,7 @@ export interface Ladder {
 /** The chance that at most this many posts are filled by those present. */
 const atMost = (present: readonly number[], count: number): number => {
   let sum = 0;
-  for (let k = 0; k <= count && k < present.length; k++) sum += present[k]!;
+  for (let k = 0; k <= count && k < present.length; k++) sum += present[k];
   return Math.min(1, sum);
 };
 
@@ -24,7 +24,7 @@ export const riskOf = (ladder: Ladder, secured: number, posts: number = ladder.p
 export function expectedShortfall(ladder: Ladder, secured: number, weighted = true): number {
   let sum = 0;
   for (let j = 1; j <= ladder.posts.length; j++)
-    sum += (weighted ? ladder.posts[j - 1]! : 1) * riskOf(ladder, secured, j);
+    sum += (weighted ? ladder.posts[j - 1] : 1) * riskOf(ladder, secured, j);
   return sum;
 }
 

@@ -8,66 +8,53 @@ export interface Part {
 
 /** Takes the problem apart. Demands that no choice reaches are parts of their own, so that nothing of the value is lost. */
 export function partsOf(problem: PlacingProblem): Part[] {
-  const count = problem.choices.length;
-  const parent = Array.from(
-    { length: count + problem.demands.length + problem.sessions.length },
-    (_, i) => i,
+  const starts = [0, problem.choices.length];
+  starts.push(
+    starts[1] + problem.demands.length,
+    starts[1] + problem.demands.length + problem.sessions.length,
   );
+  const [, demands, sessions, stands] = starts;
+  const parent = Array.from({ length: stands + problem.stands.length }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]];
     return at;
   };
   const join = (a: number, b: number): void => void (parent[root(a)] = root(b));
-  problem.choices.forEach(({ demands, sessions }, choice) => {
-    for (const demand of demands) join(choice, count + demand);
-    for (const session of sessions) join(choice, count + problem.demands.length + session);
+  problem.choices.forEach((choice, i) => {
+    for (const demand of choice.demands) join(i, demands + demand);
+    for (const session of choice.sessions) join(i, sessions + session);
+    for (const stand of choice.leaves) join(i, stands + stand);
   });
-  for (const set of problem.atMostOne) for (const choice of set) join(set[0]!, choice);
-  for (const { sizes } of problem.limits) for (const [choice] of sizes) join(sizes[0]![0], choice);
+  problem.stands.forEach((demand, i) => join(stands + i, demands + demand));
+  const sets = problem.atMost.filter(({ choices }) => choices.length > 0);
+  for (const { choices } of sets) for (const choice of choices) join(choices[0], choice);
+  const setsOf = Map.groupBy(sets, ({ choices }) => root(choices[0]));
 
-  const members = Map.groupBy(parent.keys(), root);
-  const sets = Map.groupBy(
-    problem.atMostOne.filter((set) => set.length > 0),
-    (set) => root(set[0]!),
-  );
-  const limits = Map.groupBy(
-    problem.limits.filter(({ sizes }) => sizes.length > 0),
-    ({ sizes }) => root(sizes[0]![0]),
-  );
-  const lists = [...members];
+  const kindOf = (i: number): number => (i < demands ? 0 : i < sessions ? 1 : i < stands ? 2 : 3);
   const at = Array.from({ length: parent.length }, () => 0);
-  for (const [, list] of lists) {
-    const counts = [0, 0, 0];
-    for (const i of list) at[i] = counts[kindOf(i)]!++;
-  }
-  return lists.map(([whole, list]) => {
-    const inside = (kind: number): number[] => list.filter((i) => kindOf(i) === kind);
-    const choices = inside(0);
+  return [...Map.groupBy(parent.keys(), root)].map(([whole, members]) => {
+    const lists: number[][] = [[], [], [], []];
+    for (const i of members) at[i] = lists[kindOf(i)].push(i) - 1;
+    const local = (start: number, things: readonly number[]): number[] =>
+      things.map((thing) => at[start + thing]);
     return {
-      choices,
+      choices: lists[0],
       part: {
-        choices: choices.map((choice) => {
-          const { demands, sessions, cost, minutes } = problem.choices[choice]!;
+        choices: lists[0].map((i) => {
+          const choice = problem.choices[i];
           return {
-            demands: demands.map((demand) => at[count + demand]!),
-            sessions: sessions.map((session) => at[count + problem.demands.length + session]!),
-            cost,
-            minutes,
+            ...choice,
+            demands: local(demands, choice.demands),
+            sessions: local(sessions, choice.sessions),
+            leaves: local(stands, choice.leaves),
           };
         }),
-        demands: inside(1).map((i) => problem.demands[i - count]!),
-        sessions: inside(2).map((i) => problem.sessions[i - count - problem.demands.length]!),
-        atMostOne: (sets.get(whole) ?? []).map((set) => set.map((choice) => at[choice]!)),
-        limits: (limits.get(whole) ?? []).map(({ sizes, most }) => ({
-          sizes: sizes.map(([choice, size]) => [at[choice]!, size] as const),
-          most,
-        })),
+        demands: lists[1].map((i) => problem.demands[i - demands]),
+        sessions: lists[2].map((i) => problem.sessions[i - sessions]),
+        stands: lists[3].map((i) => at[demands + problem.stands[i - stands]]),
+        atMost: (setsOf.get(whole) ?? []).map(({ choices, most }) => ({ choices: local(0, choices), most })),
       },
     };
   });
-
-  function kindOf(i: number): 0 | 1 | 2 {
-    return i < count ? 0 : i < count + problem.demands.length ? 1 : 2;
-  }
 }

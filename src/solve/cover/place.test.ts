@@ -26,50 +26,67 @@ const falling = fc
   .array(fc.integer({ min: 1, max: 40_000 }), { minLength: 0, maxLength: 3 })
   .map((gains) => gains.toSorted((a, b) => b - a).map((gain) => gain / 10_000));
 
+const several = <Value>(arbitrary: fc.Arbitrary<Value>, count: number): fc.Arbitrary<Value[]> =>
+  fc.array(arbitrary, { minLength: count, maxLength: count });
+
+/** Four people stand in some demand, where choices may take them away; every other demand has one more who cannot leave. */
 const problems = (choices: number, demands: number): fc.Arbitrary<PlacingProblem> =>
-  fc.record({
-    choices: fc.array(
-      fc.record({
-        demands: fc.uniqueArray(fc.nat(demands - 1), { maxLength: 3 }),
-        sessions: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
-        cost: fc.nat(3),
-        minutes: fc.integer({ min: 1, max: 3 }).map((hours) => hours * 60),
-      }),
-      { minLength: choices, maxLength: choices },
-    ),
-    demands: fc.array(
-      falling.map((gains) => ({ gains })),
-      { minLength: demands, maxLength: demands },
-    ),
-    atMostOne: fc.array(fc.uniqueArray(fc.nat(choices - 1), { minLength: 1, maxLength: 4 }), {
-      maxLength: 4,
-    }),
-    limits: fc.array(
-      fc.record({
-        sizes: fc
-          .uniqueArray(fc.nat(choices - 1), { minLength: 1, maxLength: 5 })
-          .map((list) => list.map((choice) => [choice, 60 * ((choice % 3) + 1)] as const)),
-        most: fc.integer({ min: 1, max: 5 }).map((hours) => hours * 60),
-      }),
-      { maxLength: 2 },
-    ),
-    sessions: fc.array(
-      fc.nat(2).map((patients) => patients * 90),
-      { minLength: 3, maxLength: 3 },
-    ),
-  });
+  fc
+    .record({
+      choices: several(
+        fc.record({
+          demands: fc.uniqueArray(fc.nat(demands - 1), { maxLength: 3 }),
+          leaves: fc.uniqueArray(fc.nat(3), { maxLength: 1 }),
+          sessions: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
+          cost: fc.nat(3),
+          minutes: fc.integer({ min: 1, max: 3 }).map((hours) => hours * 60),
+        }),
+        choices,
+      ),
+      gains: several(falling, demands),
+      stands: several(fc.nat(demands - 1), 4),
+      atMost: fc.array(
+        fc.record({
+          choices: fc.uniqueArray(fc.nat(choices - 1), { minLength: 1, maxLength: 5 }),
+          most: fc.integer({ min: 1, max: 2 }),
+        }),
+        { maxLength: 5 },
+      ),
+      sessions: several(
+        fc.nat(2).map((patients) => patients * 90),
+        3,
+      ),
+    })
+    .map(({ gains, ...rest }) => ({
+      ...rest,
+      demands: gains.map((own, i) => ({
+        gains: own,
+        standing: rest.stands.filter((demand) => demand === i).length + (i % 2),
+      })),
+    }));
+
+const asked = (
+  demands: number[],
+  sessions: number[],
+  cost: number,
+  minutes: number,
+  leaves: number[] = [],
+) => ({
+  demands,
+  sessions,
+  cost,
+  minutes,
+  leaves,
+});
 
 describe("placing people", () => {
   test("one gap, two who could fill it: the one whose clinic loses less is asked", () => {
     const found = place(
       {
-        choices: [
-          { demands: [0], sessions: [0], cost: 10, minutes: 540 },
-          { demands: [0], sessions: [1], cost: 90, minutes: 540 },
-        ],
-        demands: [{ gains: [2.5] }],
-        atMostOne: [],
-        limits: [],
+        choices: [asked([0], [0], 10, 540), asked([0], [1], 90, 540)],
+        demands: [{ gains: [2.5], standing: 0 }],
+        stands: [],
+        atMost: [],
         sessions: [240, 120],
       },
       100,
@@ -78,31 +95,40 @@ describe("placing people", () => {
   });
 
   test("nobody is asked where nobody is missed", () => {
-    const found = place(
-      {
-        choices: [{ demands: [0], sessions: [], cost: 0, minutes: 60 }],
-        demands: [{ gains: [] }],
-        atMostOne: [],
-        limits: [],
-        sessions: [],
-      },
-      100,
-    );
-    expect(found.chosen).toEqual([]);
+    const nothing = { demands: [{ gains: [3], standing: 1 }], stands: [], atMost: [], sessions: [] };
+    expect(place({ ...nothing, choices: [asked([0], [], 0, 60)] }, 100).chosen).toEqual([]);
   });
 
-  test("a session two blocks of one person would take away is lost once", () => {
-    const problem: PlacingProblem = {
-      choices: [
-        { demands: [0], sessions: [0], cost: 0, minutes: 60 },
-        { demands: [1], sessions: [0], cost: 0, minutes: 60 },
+  test("somebody is moved from where there are enough, and not from where they are the last", () => {
+    // One stands by day; a night is worth 2. By day the second doctor is worth nothing, the first is worth 3.
+    const night = asked([1], [], 0, 720, [0]);
+    const withTwo = (standing: number): PlacingProblem => ({
+      choices: [night],
+      demands: [
+        { gains: [3], standing },
+        { gains: [2], standing: 0 },
       ],
-      demands: [{ gains: [1] }, { gains: [1] }],
-      atMostOne: [],
-      limits: [],
+      stands: [0],
+      atMost: [],
+      sessions: [],
+    });
+    expect(place(withTwo(2), 100).chosen).toEqual([0]);
+    expect(place(withTwo(1), 100).chosen).toEqual([]);
+  });
+
+  test("a session, or a post, that two blocks of one person would take away is lost once", () => {
+    const problem: PlacingProblem = {
+      choices: [asked([0], [0], 0, 60, [0]), asked([1], [0], 0, 60, [0])],
+      demands: [
+        { gains: [1], standing: 0 },
+        { gains: [1], standing: 0 },
+        { gains: [0.5], standing: 1 },
+      ],
+      stands: [2],
+      atMost: [],
       sessions: [200],
     };
-    expect(place(problem, 100).value).toEqual([0, 200, 0, 120]);
+    expect(place(problem, 100).value).toEqual([0.5, 200, 0, 120]);
     expect(relax(problem, new Map())!.bound[1]).toBeCloseTo(200, 9);
   });
 
@@ -173,7 +199,8 @@ describe("the linear program", () => {
       ],
     });
     expect(found.goals[0]).toBeCloseTo(-36, 9);
-    expect(found.values).toEqual([expect.closeTo(2, 9), expect.closeTo(6, 9)]);
+    // The values are those of the nudged program, about a millionth off.
+    expect(found.values).toEqual([expect.closeTo(2, 5), expect.closeTo(6, 5)]);
   });
 
   test("the second goal chooses among the best of the first", () => {
@@ -206,31 +233,29 @@ function asLp(problem: PlacingProblem, rank: number, fixed: readonly number[]): 
   const goals: string[][] = [[], [], [], []];
   const rows: string[] = [];
   const bounds: string[] = [];
-  problem.demands.forEach(({ gains }, d) => {
-    gains.forEach((gain, k) => {
-      goals[0]!.push(`- ${gain} y${d}_${k}`);
+  problem.demands.forEach(({ gains, standing }, d) => {
+    const terms = gains.map((gain, k) => {
+      goals[0].push(`- ${gain} y${d}_${k}`);
       bounds.push(`y${d}_${k} <= 1`);
+      return `+ y${d}_${k}`;
     });
-    const reach = problem.choices.flatMap(({ demands }, choice) =>
+    const coming = problem.choices.flatMap(({ demands }, choice) =>
       demands.includes(d) ? [`- x${choice}`] : [],
     );
-    if (gains.length > 0)
-      rows.push(`${gains.map((_, k) => `+ y${d}_${k}`).join(" ")} ${reach.join(" ")} <= 0`);
+    const going = problem.stands.flatMap((demand, stand) => (demand === d ? [`+ g${stand}`] : []));
+    if (gains.length > 0) rows.push(`${[...terms, ...coming, ...going].join(" ")} <= ${standing}`);
   });
-  problem.choices.forEach(({ sessions, cost, minutes }, choice) => {
+  problem.choices.forEach(({ leaves, sessions, cost, minutes }, choice) => {
+    for (const stand of leaves) rows.push(`x${choice} - g${stand} <= 0`);
     for (const session of sessions) rows.push(`x${choice} - z${session} <= 0`);
-    goals[2]!.push(`+ ${cost} x${choice}`);
-    goals[3]!.push(`+ ${minutes} x${choice}`);
+    goals[2].push(`+ ${cost} x${choice}`);
+    goals[3].push(`+ ${minutes} x${choice}`);
   });
-  problem.sessions.forEach((loss, session) => {
-    goals[1]!.push(`+ ${loss} z${session}`);
-    bounds.push(`z${session} <= 1`);
-  });
-  for (const set of problem.atMostOne) rows.push(`${set.map((choice) => `+ x${choice}`).join(" ")} <= 1`);
-  for (const { sizes, most } of problem.limits)
-    rows.push(`${sizes.map(([choice, size]) => `+ ${size} x${choice}`).join(" ")} <= ${most}`);
-  const goal = (at: number): string => goals[at]!.join(" ") || "0 x0";
-  fixed.forEach((value, at) => rows.push(`${goal(at)} <= ${value + [2e-5, 1e-2, 1e-2][at]!}`));
+  problem.sessions.forEach((loss, session) => goals[1].push(`+ ${loss} z${session}`));
+  for (const { choices, most } of problem.atMost)
+    rows.push(`${choices.map((choice) => `+ x${choice}`).join(" ")} <= ${most}`);
+  const goal = (at: number): string => goals[at].join(" ") || "0 x0";
+  fixed.forEach((value, at) => rows.push(`${goal(at)} <= ${value + [2e-5, 1e-2, 1e-2][at]}`));
   return [
     "Minimize",
     ` obj: ${goal(rank)}`,

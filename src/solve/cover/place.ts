@@ -19,7 +19,7 @@ export function place(problem: PlacingProblem, nodes: number): Placing {
   let searched = 0;
   for (const { part, choices } of partsOf(problem)) {
     const found = search(part, nodes);
-    for (const choice of found.chosen) chosen.push(choices[choice]!);
+    for (const choice of found.chosen) chosen.push(choices[choice]);
     value = plus(value, found.value);
     bound = plus(bound, found.bound);
     proven &&= found.proven;
@@ -27,6 +27,9 @@ export function place(problem: PlacingProblem, nodes: number): Placing {
   }
   return { chosen: chosen.toSorted((a, b) => a - b), value, bound, proven, nodes: searched };
 }
+
+/** How near to none or to all of a choice counts as that. */
+const whole = 1e-4;
 
 interface Node {
   readonly settled: Settled;
@@ -62,7 +65,7 @@ function search(problem: PlacingProblem, most: number): Placing {
 /** The open choice nearest to one half; undefined when every choice is whole. */
 function mostDivided({ taken }: Relaxed): number | undefined {
   let found: number | undefined;
-  let nearest = 0.5 - 1e-6;
+  let nearest = 0.5 - whole;
   for (const [choice, part] of taken) {
     const off = Math.abs(part - 0.5);
     if (off < nearest) [found, nearest] = [choice, off];
@@ -70,13 +73,17 @@ function mostDivided({ taken }: Relaxed): number | undefined {
   return found;
 }
 
-/** Whole people from a relaxation: what is settled, then the rest from the most taken down, while the rules allow and it helps. */
+/**
+ * Whole people from a relaxation: what is settled and what it takes whole, then the divided from the most taken down,
+ * while the rules allow and it helps. Where nothing is divided this is the relaxation itself.
+ */
 function rounded(problem: PlacingProblem, settled: Settled, { taken }: Relaxed): Set<number> {
   const chosen = new Set<number>();
   for (const [choice, yes] of settled) if (yes) chosen.add(choice);
+  for (const [choice, part] of taken) if (part > 1 - whole) chosen.add(choice);
   let value = valueOf(problem, chosen);
-  const order = [...taken].filter(([, part]) => part > 1e-6).toSorted(([a, p], [b, q]) => q - p || a - b);
-  for (const [choice] of order) {
+  const divided = [...taken].filter(([, part]) => part > whole && part <= 1 - whole);
+  for (const [choice] of divided.toSorted(([a, p], [b, q]) => q - p || a - b)) {
     chosen.add(choice);
     const next = allowed(problem, chosen) ? valueOf(problem, chosen) : undefined;
     if (next && compare(next, value) < 0) value = next;

@@ -2,24 +2,24 @@ import type { Value } from "./value.ts";
 
 /**
  * The choice of placements bared of words. Each choice is one person for one block; a demand is one or more hours of a
- * pool, worth so much for the first secured, so much for the second and so on, never rising.
+ * pool, worth so much for the first doctor there, so much for the second and so on, never rising. Some stand there
+ * anyway, on their own duty; a choice may take them away.
  */
 export interface PlacingProblem {
   readonly choices: readonly Choice[];
   readonly demands: readonly Demand[];
-  /** Of each set at most one: one place at a time, and rest between. */
-  readonly atMostOne: readonly (readonly number[])[];
-  /** Sums that may not pass a limit: the minutes of a person's week. */
-  readonly limits: readonly {
-    readonly sizes: readonly (readonly [choice: number, size: number])[];
-    readonly most: number;
-  }[];
+  /** For each person standing in a demand: which demand. */
+  readonly stands: readonly number[];
+  /** Of each set at most so many: one place at a time, rest between, and no more than a few blocks a week. */
+  readonly atMost: readonly { readonly choices: readonly number[]; readonly most: number }[];
   /** Loss of each session, counted once however many placements take its lead away. */
   readonly sessions: readonly number[];
 }
 
 export interface Choice {
   readonly demands: readonly number[];
+  /** Places in `stands` that are left, each once however many choices leave it. */
+  readonly leaves: readonly number[];
   readonly sessions: readonly number[];
   readonly cost: number;
   readonly minutes: number;
@@ -27,6 +27,8 @@ export interface Choice {
 
 export interface Demand {
   readonly gains: readonly number[];
+  /** How many stand there with nobody placed. */
+  readonly standing: number;
 }
 
 export interface Placing {
@@ -39,35 +41,33 @@ export interface Placing {
   readonly nodes: number;
 }
 
+/** How many doctors each demand has under a set of choices. */
+export function filled(problem: PlacingProblem, chosen: Iterable<number>): number[] {
+  const there = problem.demands.map(({ standing }) => standing);
+  const left = new Set<number>();
+  for (const index of chosen) {
+    for (const demand of problem.choices[index].demands) there[demand]++;
+    for (const stand of problem.choices[index].leaves) left.add(stand);
+  }
+  for (const stand of left) there[problem.stands[stand]]--;
+  return there;
+}
+
 /** What a set of choices comes to. The shortfall is what is left of all that could be gained. */
 export function valueOf(problem: PlacingProblem, chosen: Iterable<number>): Value {
-  const secured = problem.demands.map(() => 0);
-  const lost = new Set<number>();
-  let cost = 0;
-  let minutes = 0;
-  for (const index of chosen) {
-    const choice = problem.choices[index]!;
-    for (const demand of choice.demands) secured[demand]!++;
-    for (const session of choice.sessions) lost.add(session);
-    cost += choice.cost;
-    minutes += choice.minutes;
-  }
+  const choices = [...chosen];
+  const there = filled(problem, choices);
+  const lost = new Set(choices.flatMap((choice) => problem.choices[choice].sessions));
   let shortfall = 0;
   problem.demands.forEach(({ gains }, demand) => {
-    for (let k = secured[demand]!; k < gains.length; k++) shortfall += gains[k]!;
+    for (let k = there[demand]; k < gains.length; k++) shortfall += gains[k];
   });
-  let loss = 0;
-  for (const session of lost) loss += problem.sessions[session]!;
-  return [shortfall, loss, cost, minutes];
+  const loss = lost.values().reduce((sum, session) => sum + problem.sessions[session], 0);
+  const sum = (of: "cost" | "minutes"): number =>
+    choices.reduce((all, choice) => all + problem.choices[choice][of], 0);
+  return [shortfall, loss, sum("cost"), sum("minutes")];
 }
 
 /** May these be chosen together? */
-export function allowed(problem: PlacingProblem, chosen: ReadonlySet<number>): boolean {
-  return (
-    problem.atMostOne.every((set) => set.filter((choice) => chosen.has(choice)).length <= 1) &&
-    problem.limits.every(
-      ({ sizes, most }) =>
-        sizes.reduce((sum, [choice, size]) => sum + (chosen.has(choice) ? size : 0), 0) <= most,
-    )
-  );
-}
+export const allowed = (problem: PlacingProblem, chosen: ReadonlySet<number>): boolean =>
+  problem.atMost.every(({ choices, most }) => choices.filter((choice) => chosen.has(choice)).length <= most);

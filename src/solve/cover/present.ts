@@ -1,54 +1,51 @@
-import type { Beta, Turnout } from "#strike";
+import type { Beta, Shift, StaffGroup, Turnout } from "#strike";
 import { betaBinomial, convolve, groupFor } from "#strike";
-import type { Shift, StaffGroup } from "#strike";
 
-/** Doctors due who are alike to the plan. */
+/** Doctors due who are alike to the plan: what they are, and whether an action calls them out in these hours. */
 export interface DueClass {
   readonly group: StaffGroup;
   readonly shift: Shift;
-  readonly calledOut: boolean;
   readonly department: string;
+  readonly calledOut: boolean;
 }
 
-/** Counts of those due by class. A class is told by its words, so that equal ones meet. */
-export type DueCounts = ReadonlyMap<string, { readonly who: DueClass; readonly count: number }>;
-
-export const classKey = (who: DueClass): string =>
-  `${who.group}|${who.shift}|${who.calledOut ? 1 : 0}|${who.department}`;
+export interface DueCount {
+  readonly who: DueClass;
+  readonly count: number;
+}
 
 /**
- * The chance of 0, 1, … at work out of those due: a beta-binomial for each group that turnout tells apart, summed as
- * independent. While emergency cover is kept, as many of the called-out as the floors ask for are its team and come as
- * on any other day; the others stay away at the rate of those outside the team.
+ * The chance of 0, 1, … at work out of the called-out who are due: a beta-binomial for each group that turnout tells
+ * apart, summed as independent. While emergency cover is kept, as many of them as the floors ask for are its team and
+ * come as on any other day; the others stay away at the rate of those outside the team. Doctors not called out are not
+ * in it: they stand on their own duty and can be rung up.
  */
 export function distributionOfPresent(
-  due: DueCounts,
+  due: readonly DueCount[],
   floors: number,
-  inAction: boolean,
   turnout: Turnout,
   kept: boolean,
 ): number[] {
-  const present = new Map<string, { beta: Beta; count: number }>();
+  const groups = new Map<string, { beta: Beta; count: number }>();
   const add = (absent: Beta, count: number): void => {
     if (count === 0) return;
     const key = `${absent.a} ${absent.b}`;
-    const known = present.get(key);
     // Present is not absent: the Beta is read from its other end.
-    present.set(key, { beta: { a: absent.b, b: absent.a }, count: count + (known?.count ?? 0) });
+    groups.set(key, { beta: { a: absent.b, b: absent.a }, count: count + (groups.get(key)?.count ?? 0) });
   };
-  const ordinary = turnout.ordinary.beta;
-  let team = kept && inAction ? floors : 0;
-  for (const { who, count } of due.values()) {
-    if (!who.calledOut || !inAction) {
-      add(ordinary, count);
-      continue;
-    }
+  let team = kept ? floors : 0;
+  for (const { who, count } of due) {
+    if (!who.calledOut) continue;
     const group = groupFor(turnout, who);
     if (!group) throw new Error(`No turnout is known for the group ${who.group} of ${who.department}`);
     const inTeam = Math.min(team, count);
     team -= inTeam;
-    add(ordinary, inTeam);
+    add(turnout.ordinary.beta, inTeam);
     add((kept ? group.absentOutsideTeam : group.absent).beta, count - inTeam);
   }
-  return [...present.values()].map(({ beta, count }) => betaBinomial(count, beta)).reduce(convolve, [1]);
+  return [...groups.values()].map(({ beta, count }) => betaBinomial(count, beta)).reduce(convolve, [1]);
 }
+
+/** So many and no other number. */
+export const surely = (count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, k) => (k === count ? 1 : 0));

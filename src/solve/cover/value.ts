@@ -14,8 +14,8 @@ const slack: Value = [1e-6, 1e-4, 1e-3, 1e-3];
 /** Below 0 when `a` is better, above 0 when worse, 0 when they are equal at every rank. */
 export function compare(a: Value, b: Value): number {
   for (let rank = 0; rank < 4; rank++) {
-    const difference = a[rank]! - b[rank]!;
-    if (Math.abs(difference) > slack[rank]!) return difference;
+    const difference = a[rank] - b[rank];
+    if (Math.abs(difference) > slack[rank]) return difference;
   }
   return 0;
 }
