@@ -3,6 +3,12 @@
  * but what it is handed, answers with facts, and says how far from the best it can be at most.
  */
 export { seeded } from "./random.ts";
+export { planCover } from "./cover/plan.ts";
+export type { CoverObjective, CoverPlacement, CoverPlan } from "./cover/plan.ts";
+export type { CoverAsk, CoverSettings, PresentCount } from "./cover/ask.ts";
+export type { CoverCell } from "./cover/cells.ts";
+export type { DerogationCandidate } from "./cover/derogations.ts";
+export type { Volunteer } from "./cover/volunteers.ts";
 export { assign } from "./rebook/assign.ts";
 export type { Assignment, AssignmentProblem } from "./rebook/assignment.ts";
 export { exportProblem } from "./rebook/dimacs.ts";

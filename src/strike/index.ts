@@ -17,6 +17,8 @@ export type { StaffGroup } from "./called-out.ts";
 export { chanceGoesAhead, poolWithOdds } from "./chance.ts";
 export type { Chance, Tally } from "./chance.ts";
 export type { NoticeContent } from "./law.ts";
+export { derogationRecord } from "./derogation.ts";
+export type { DerogationRecord } from "./derogation.ts";
 export { noticeCheck } from "./notice.ts";
 export type { Notice, NoticeCheck } from "./notice.ts";
 export { rosteredGroups, shiftOf } from "./rostered-group.ts";

@@ -87,3 +87,16 @@ export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";
 export { planPageWords } from "./plan-pages.ts";
 export { bookingEventSays, prioritySays, questionSays, ruleSays, weightRows } from "./plan-words.ts";
 export { treatmentFunctionSays } from "./treatment-functions.ts";
+export {
+  cellSays,
+  chanceSays,
+  coverSays,
+  derogationCaveat,
+  derogationSays,
+  hoursSay,
+  noticeSays,
+  placementSays,
+  staffGroupSays,
+  turnoutSays,
+  volunteerSays,
+} from "./strike.ts";

@@ -33,11 +33,11 @@ export function partsOf(problem: PlacingProblem): Part[] {
 
   const kindOf = (i: number): number => (i < demands ? 0 : i < sessions ? 1 : i < stands ? 2 : 3);
   const at = Array.from({ length: parent.length }, () => 0);
+  const local = (start: number, things: readonly number[]): number[] =>
+    things.map((thing) => at[start + thing]);
   return [...Map.groupBy(parent.keys(), root)].map(([whole, members]) => {
     const lists: number[][] = [[], [], [], []];
     for (const i of members) at[i] = lists[kindOf(i)].push(i) - 1;
-    const local = (start: number, things: readonly number[]): number[] =>
-      things.map((thing) => at[start + thing]);
     return {
       choices: lists[0],
       part: {
