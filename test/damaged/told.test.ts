@@ -157,8 +157,32 @@ describe("what is right is left alone", () => {
       "columns in another order",
       holds("wishes.csv", "kind,to,from,staff_id\ncannot,2026-06-21,2026-06-20,amy\n"),
     ],
+    ["a group of exactly ten", row("turnout_history.csv", "2025-07,2025-07-26,ST4,surgery,10,5,5,0")],
+    ["a booking in the last minute of its session", row("bookings.csv", "b5,w4,s1,12:29,30,booked")],
+    ["a duty of exactly a week", row("duties.csv", "dev,2026-07-06,nroc,09:00,09:00+7,,,,,")],
+    ["as many on a strike day as on any other", swap("cover_needs.csv", "clerking,2,1", "clerking,2,2")],
+    ["a chance of one, and of none", swap("actions.csv", "2026-05-29,0.8", "2026-05-29,1")],
+    ["an action announced on the day it begins", swap("actions.csv", "2026-05-29", "2026-06-09")],
   ])("%s", async (_, change) => {
     expect(await problemsOf(change(whole))).toEqual([]);
+  });
+});
+
+describe("one step over the edge is wrong", () => {
+  it.each([
+    ["a group of nine", row("turnout_history.csv", "2025-07,2025-07-26,ST4,surgery,9,5,4,0"), "due"],
+    ["a booking as its session ends", row("bookings.csv", "b5,w4,s1,12:30,30,booked"), "start"],
+    ["a minute more than a week", row("duties.csv", "dev,2026-07-06,nroc,09:00,09:01+7,,,,,"), "end"],
+    ["a shift a minute into another", row("duties.csv", "amy,2026-06-08,day,16:59,20:00,,,,,"), "start"],
+    ["a patient a minute into their other booking", row("bookings.csv", "b5,w1,s1,09:59,30,booked"), "start"],
+    ["one more on a strike day", swap("cover_needs.csv", "clerking,2,1", "clerking,2,3"), "least_on_strike"],
+    [
+      "a minute more than the session has",
+      swap("sessions.csv", "outpatient,180", "outpatient,211"),
+      "minutes",
+    ],
+  ])("%s", async (_, change, column) => {
+    expect((await problemsOf(change(whole))).map((problem) => problem.column)).toEqual([column]);
   });
 });
 
