@@ -109,16 +109,21 @@ function verdict(staffId: string, view: View, findings: Finding[]): DoctorVerdic
   return { staffId, compliant: breaches.every(({ severity }) => severity !== "breach"), breaches, lifted };
 }
 
-/** Where two laws speak to the same thing, the stricter is told: it stands first in the rulebook. */
-const strictest = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
+/** Where two laws speak to the same thing, the one it falls further short of is told. */
+function strictest(findings: readonly Finding[]): Finding[] {
+  const same = (one: Finding, other: Finding): boolean =>
+    one.rule.id === other.rule.id && one.from === other.from && one.to === other.to;
+  const short = ({ had, needed }: Finding): number => Math.abs(had - needed);
+  return findings.filter(
     (finding, i) =>
-      !findings
-        .slice(0, i)
-        .some(
-          ({ rule, from, to }) => rule.id === finding.rule.id && from === finding.from && to === finding.to,
-        ),
+      !findings.some(
+        (other, j) =>
+          i !== j &&
+          same(finding, other) &&
+          (short(other) > short(finding) || (short(other) === short(finding) && j < i)),
+      ),
   );
+}
 
 function told(
   view: View,

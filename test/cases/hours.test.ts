@@ -1,144 +1,23 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Agreement, DoctorVerdict } from "#contract";
-import { answerOf, cycleOf, judge, judgePattern } from "#contract";
-import type { Doctor, WorkingPattern } from "#people";
-import type { Duty, DutyKind, PatternSlot } from "#rota";
 import { rulebook } from "#rulebooks";
-import type { Weekday } from "#time";
-import { day, readClock } from "#time";
-import { amy, dates, works } from "../../src/rulebooks/written-duties.ts";
+import { caseFiles, tell } from "./hours-cases.ts";
 
 /** The public cases on hours and rest, run against this engine as anybody may run them against theirs. */
-
-interface WrittenDuty {
-  readonly duty: string;
-  readonly kind?: DutyKind;
-  readonly break_minutes?: number;
-  readonly calls?: readonly string[];
-  readonly expected_rest?: boolean;
-  readonly handover?: boolean;
-  readonly expected_work_minutes?: number;
-}
-
-interface WrittenCase {
-  readonly id: string;
-  readonly says: string;
-  readonly contract: string;
-  readonly clause: string;
-  readonly source: string;
-  readonly rules: readonly string[];
-  readonly duties?: readonly (string | WrittenDuty)[];
-  readonly pattern?: {
-    readonly weeks: readonly string[];
-    readonly types: Readonly<Record<string, string>>;
-    readonly weekdays_only: readonly string[];
-  };
-  readonly doctor?: {
-    readonly grade?: string;
-    readonly opted_out?: boolean;
-    readonly working_pattern?: WorkingPattern;
-  };
-  readonly readings?: Readonly<Record<string, string>>;
-  readonly agreements?: readonly {
-    readonly rule: string;
-    readonly department?: string;
-    readonly from?: string;
-    readonly to?: string;
-    readonly agreed_by: string;
-    readonly reason?: string;
-  }[];
-  readonly prospective_weeks?: number;
-  readonly expect: readonly object[];
-  readonly lifted?: readonly object[];
-}
-
-const folder = new URL("./hours/", import.meta.url);
-
-for (const file of readdirSync(folder)) {
-  const { about, cases } = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as {
-    about: string;
-    cases: WrittenCase[];
-  };
-  describe(`${file}: ${about}`, () => {
-    it.each(cases.map((written) => [written.id, written.says, written] as const))(
-      "%s: %s",
-      (_id, _says, written) => {
-        const [doctor] = answerOf({
-          contract: written.contract,
-          period: undefined,
-          readings: {},
-          verdicts: [verdictOn(written)],
-        }).doctors;
-        const told = (entries: readonly { rule: string }[]): object[] =>
-          entries.filter(({ rule }) => written.rules.includes(rule));
-        const found = told(doctor.breaches);
-        expect(found).toHaveLength(written.expect.length);
-        expect(found).toMatchObject(written.expect);
-        expect(told(doctor.lifted ?? [])).toMatchObject(written.lifted ?? []);
-      },
-    );
-  });
-}
-
-it("are some hundred and fifty, each with an id of its own, a clause and a source", () => {
-  const all = readdirSync(folder).flatMap(
-    (file) => (JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { cases: WrittenCase[] }).cases,
+describe.each(caseFiles)("$file: $about", ({ cases }) => {
+  const byContract = cases.flatMap((written) =>
+    written.contracts.map((contract) => ({ ...written, contract, written })),
   );
-  expect(all.length).toBeGreaterThan(150);
+  it.each(byContract)("$id: $says ($contract)", ({ written, contract }) => {
+    const told = tell(written, rulebook(contract)!);
+    expect(told.breaches).toHaveLength(written.expect.length);
+    expect(told.breaches).toMatchObject(written.expect);
+    expect(told.lifted).toMatchObject(written.lifted ?? []);
+  });
+});
+
+it("are more than two hundred, each with an id of its own, a clause and a source", () => {
+  const all = caseFiles.flatMap(({ cases }) => cases);
+  expect(all.length).toBeGreaterThan(200);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   expect(all.filter(({ clause, source }) => clause === "" || source === "")).toEqual([]);
 });
-
-function verdictOn(written: WrittenCase): DoctorVerdict {
-  const book = rulebook(written.contract)!;
-  const doctor: Doctor = {
-    ...amy,
-    grade: written.doctor?.grade ?? amy.grade,
-    optedOut: written.doctor?.opted_out ?? false,
-    workingPattern: written.doctor?.working_pattern,
-  };
-  const agreements = (written.agreements ?? []).map((row): Agreement => ({
-    staffId: row.department === undefined ? doctor.staffId : "",
-    department: row.department ?? "",
-    rule: row.rule,
-    from: row.from === undefined ? undefined : day(row.from),
-    to: row.to === undefined ? undefined : day(row.to),
-    agreedBy: row.agreed_by,
-    reason: row.reason ?? "",
-  }));
-  const options = { readings: written.readings, agreements, prospectiveWeeks: written.prospective_weeks };
-  if (!written.pattern) return judge(book, doctor, (written.duties ?? []).flatMap(dutiesOf), options);
-  return judgePattern(book, doctor, cycleOf(slotsOf(written.pattern), [], day("2026-01-05")), options);
-}
-
-/** `2026-01-05 08:00-20:30`, or a range of dates on which the same is worked: `2026-01-05..2026-01-08 08:00-20:30`. */
-function dutiesOf(written: string | WrittenDuty): Duty[] {
-  const { duty, ...detail } = typeof written === "string" ? { duty: written } : written;
-  const [on, times] = duty.split(" ");
-  const [first, last] = on.split("..");
-  return dates(first, last ?? first).map((date) =>
-    works(`${date} ${times}`, {
-      kind: detail.kind ?? "shift",
-      calls: detail.calls ?? [],
-      expectedRest: detail.expected_rest ?? true,
-      handover: detail.handover ?? false,
-      expectedWorkMinutes: detail.expected_work_minutes ?? 0,
-      ...(detail.break_minutes === undefined ? {} : { breakMinutes: detail.break_minutes }),
-    }),
-  );
-}
-
-/** Weeks as letters, Monday first; a letter without times is a day off. */
-function slotsOf(pattern: NonNullable<WrittenCase["pattern"]>): PatternSlot[] {
-  return pattern.weeks.flatMap((week, i) =>
-    week.split("").flatMap((letter, weekday) => {
-      const times = pattern.types[letter];
-      if (times === undefined || (weekday >= 5 && pattern.weekdays_only.includes(letter))) return [];
-      const [start, ends] = times.split("-").map((clock) => readClock(clock)!);
-      const end = ends <= start ? ends + 1440 : ends;
-      const week = i + 1;
-      return [{ patternId: "pattern", week, weekday: weekday as Weekday, shiftType: letter, start, end }];
-    }),
-  );
-}

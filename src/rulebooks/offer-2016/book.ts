@@ -33,7 +33,9 @@ const said: Readonly<Record<string, readonly [Source, Certainty]>> = {
 const asOffered = (inherited: Rule): Rule => {
   const [source, certainty] = said[inherited.id] ?? [hoursFromMemory, "unverified"];
   const limit = dated({ from: offered, value: inherited.limit[0].value, clause, source, certainty });
-  return { ...inherited, limit: inherited.id === "weekly-rest" ? inherited.limit : limit };
+  // Nights of the offer owe 48 hours by themselves, so nothing stands against the rest after long shifts.
+  const exceptions = inherited.exceptions.filter(({ when }) => when !== "four-long-nights");
+  return { ...inherited, exceptions, limit: inherited.id === "weekly-rest" ? inherited.limit : limit };
 };
 
 const restAfterNights = rule({
