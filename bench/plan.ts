@@ -21,7 +21,7 @@ export const planBench: Bench = {
         note(`planning it, run ${run + 1} of 3`);
         runs.push(await measure(["plan", hospital, "--json"]));
       }
-      const plan = JSON.parse(runs[0]!.out) as {
+      const plan = JSON.parse(runs[0].out) as {
         size: { doctors: number; pathways: number; sessions: number; displaced: number };
       };
       rows.push({

@@ -1,5 +1,11 @@
 import { runCli } from "#cli";
 
+// Whoever reads us may stop early, as `head` does; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await runCli(
   process.argv.slice(2),
   {

@@ -1,61 +1,57 @@
-import type { Agreement, DoctorVerdict, Readings, Rulebook } from "#contract";
+import type { Agreement, DoctorVerdict } from "#contract";
 import { judge } from "#contract";
 import type { Doctor } from "#people";
-import { isResident } from "#people";
 import type { Period, Rota } from "#rota";
-import { rulebook } from "#rulebooks";
-import type { Day } from "#time";
+import { rulebook, spellsOf } from "#rulebooks";
 
-/** Verdicts on everyone whose hours a rulebook limits, and how many those are. */
+/** Verdicts on everyone whose hours a contract or the Regulations limit, and how many keep every rule. */
 export interface RotaCheck {
   readonly period: Period;
-  /** Contract id of each doctor judged. */
-  readonly contracts: Readonly<Record<string, string>>;
+  /** Contract ids each doctor was judged by, in order of date. */
+  readonly contracts: Readonly<Record<string, readonly string[]>>;
   readonly doctors: readonly DoctorVerdict[];
   readonly judged: number;
   readonly compliant: number;
   readonly byRule: Readonly<Record<string, number>>;
-  /** Consultants and others, whose terms hold no hours rules that are coded. */
+  /** On terms nobody has coded. */
   readonly notJudged: number;
 }
 
-/** The contract a doctor is on: their own column, or the standing one. A renewal that has come brings the standing one. */
-export const contractOn = (doctor: Doctor, on: Day, standing: string): string =>
-  doctor.contract === "" || (doctor.contractRenewal !== undefined && doctor.contractRenewal <= on)
-    ? standing
-    : doctor.contract;
-
-/** Step 1 of a plan: every duty against the contract in force for the doctor who holds it. */
+/** Step 1 of a plan: every duty against the contract in force for the doctor who holds it, on its own day. */
 export function checkRota(
   doctors: readonly Doctor[],
   rota: Rota,
-  ask: { period: Period; agreements: readonly Agreement[]; standing: string; on: Day; readings?: Readings },
+  period: Period,
+  agreements: readonly Agreement[],
 ): RotaCheck {
   const verdicts: DoctorVerdict[] = [];
-  const contracts: Record<string, string> = {};
+  const contracts: Record<string, readonly string[]> = {};
   const byRule: Record<string, number> = {};
-  let compliant = 0;
   for (const doctor of doctors) {
-    const book = bookFor(doctor, ask.on, ask.standing);
-    if (!book) continue;
-    const { period, agreements, readings } = ask;
-    const verdict = judge(book, doctor, rota.dutiesOf(doctor.staffId), { period, agreements, readings });
-    contracts[doctor.staffId] = book.id;
+    const spells = spellsOf(doctor, period).flatMap(({ contract, period }) => {
+      const book = rulebook(contract);
+      return book ? [{ book, period }] : [];
+    });
+    if (spells.length === 0) continue;
+    const duties = rota.dutiesOf(doctor.staffId);
+    const parts = spells.map(({ book, period }) => judge(book, doctor, duties, { period, agreements }));
+    const verdict = {
+      staffId: doctor.staffId,
+      compliant: parts.every(({ compliant }) => compliant),
+      breaches: parts.flatMap(({ breaches }) => breaches),
+      lifted: parts.flatMap(({ lifted }) => lifted),
+    };
     verdicts.push(verdict);
-    if (verdict.compliant) compliant++;
+    contracts[doctor.staffId] = spells.map(({ book }) => book.id);
     for (const { rule } of verdict.breaches) byRule[rule] = (byRule[rule] ?? 0) + 1;
   }
-  const judged = verdicts.length;
   return {
-    period: ask.period,
+    period,
     contracts,
     doctors: verdicts,
-    judged,
-    compliant,
+    judged: verdicts.length,
+    compliant: verdicts.filter(({ compliant }) => compliant).length,
     byRule,
-    notJudged: doctors.length - judged,
+    notJudged: doctors.length - verdicts.length,
   };
 }
-
-const bookFor = (doctor: Doctor, on: Day, standing: string): Rulebook | undefined =>
-  isResident(doctor.grade) ? rulebook(contractOn(doctor, on, standing)) : undefined;

@@ -11,7 +11,7 @@ export interface PlanRequest {
   readonly actionId?: string | undefined;
   /** The folder's own date, else the day the action was announced, else its first day. */
   readonly asOf?: Day | undefined;
-  /** `keep_95` or `protect_emergencies`. */
+  /** `keep_95` or `protect_emergencies`; by default what national guidance asked for on the day. */
   readonly policy?: string | undefined;
   /** The user's own chance that the action goes ahead, 0 to 1. */
   readonly probability?: number | undefined;
@@ -70,4 +70,6 @@ function chooseAction({ actions }: Hospital, actionId: string | undefined): Acti
 }
 
 const refused = (what: string, found: string | undefined, expected: string, maybe: string | undefined) =>
-  new InputProblems([{ file: "actions.csv", line: undefined, column: undefined, what, found, expected, maybe }]);
+  new InputProblems([
+    { file: "actions.csv", line: undefined, column: undefined, what, found, expected, maybe },
+  ]);

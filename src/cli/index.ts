@@ -7,6 +7,7 @@ import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
 import { rotaCompare } from "./rota/compare.ts";
 import { rotaPrice } from "./rota/price.ts";
+import { plan } from "./plan.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { rotaCheck } from "./rota/check.ts";
 import { serve } from "./serve.ts";
@@ -15,6 +16,7 @@ import { voteCount } from "./vote/count.ts";
 /** Every command, in the order the help lists them. */
 const commands: readonly Register[] = [
   demo,
+  plan,
   rotaCheck,
   rotaPrice,
   rotaCompare,

@@ -13,6 +13,8 @@ export {
   stageSays,
   transfersPicture,
 } from "./elections.ts";
+export { asHtml, asMarkdown } from "./document.ts";
+export type { WordedDocument, WordedSection } from "./document.ts";
 export {
   auditSays,
   breakEvenSays,
@@ -100,3 +102,6 @@ export {
   turnoutSays,
   volunteerSays,
 } from "./strike.ts";
+export { summaryDocument } from "./summary.ts";
+export type { SummaryFacts } from "./summary.ts";
+export { sayPlan, planStepSays } from "./plan.ts";

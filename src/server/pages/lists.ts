@@ -40,7 +40,9 @@ export const verdictTag = (verdict: Verdict): Tag => ({
   colour: ({ go: "green", hold: "yellow", shrink: "orange", stand_down: "red" } as const)[verdict],
 });
 
-export const kindSays = ({ kind }: Session): string => words.kinds[kind];
+/** `Theatre`, from the kind of a session. */
+export const kindSays = (session: Session): string =>
+  session.kind.charAt(0).toUpperCase() + session.kind.slice(1);
 
 /** Every list the action touches: what is proposed, why, and the last safe moment to decide. */
 export const lists = page({

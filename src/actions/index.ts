@@ -1,0 +1,10 @@
+/** The story, told once for every door: check, price, cover, stand down, rebook, and say who bears it. */
+export { checkRota } from "./check-rota.ts";
+export type { RotaCheck } from "./check-rota.ts";
+export type { CostLine } from "./cost.ts";
+export type { AskedOf } from "./decisions.ts";
+export { planAnswer } from "./plan-answer.ts";
+export { planTables, writePlan } from "./plan-folder.ts";
+export { planStrike } from "./plan-strike.ts";
+export type { Plan } from "./plan-strike.ts";
+export type { PlanRequest, PlanStep, Setting } from "./setting.ts";
