@@ -20,7 +20,7 @@ const files = [
 ];
 
 const draw = (folder: string, example = "april-2016") =>
-  sevenday(["demo", folder, "--example", example, "--scale", "0.05", "--seed", "7"]);
+  sevenday(["demo", folder, "--example", example, "--scale", "0.2", "--seed", "7"]);
 
 describe("a manager plans a strike from the terminal", () => {
   it("draws a hospital, plans it, and finds nobody lost", async () => {
