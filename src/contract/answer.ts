@@ -10,7 +10,12 @@ export interface Checked {
   readonly period: Period | undefined;
   readonly readings: Readings;
   readonly prospectiveWeeks?: number | undefined;
-  readonly verdicts: readonly DoctorVerdict[];
+  readonly verdicts: readonly JudgedBy[];
+}
+
+/** A verdict, and the contract it is by where that is not the same for everybody. */
+export interface JudgedBy extends DoctorVerdict {
+  readonly contract?: string;
 }
 
 /** The answer as every door gives it: plain JSON, dates and moments as text. */
@@ -30,8 +35,9 @@ export function answerOf({ contract, period, readings, prospectiveWeeks, verdict
   };
 }
 
-const doctorOf = ({ staffId, compliant, breaches, lifted }: DoctorVerdict) => ({
+const doctorOf = ({ staffId, contract, compliant, breaches, lifted }: JudgedBy) => ({
   staffId,
+  ...(contract === undefined ? {} : { contract }),
   compliant,
   breaches: breaches.map(entryOf),
   ...(lifted.length === 0 ? {} : { lifted: lifted.map(liftedOf) }),
@@ -77,7 +83,7 @@ const liftedOf = ({ agreement, ...breach }: Lifted) => ({
 });
 
 /** How many entries each rule has, of any severity, commonest first. */
-function countByRule(verdicts: readonly DoctorVerdict[]): Record<string, number> {
+function countByRule(verdicts: readonly JudgedBy[]): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { breaches } of verdicts)
     for (const { rule } of breaches) counts.set(rule, (counts.get(rule) ?? 0) + 1);

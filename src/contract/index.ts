@@ -4,7 +4,7 @@
  */
 export type { Agreement } from "./agreement.ts";
 export { answerOf } from "./answer.ts";
-export type { Checked } from "./answer.ts";
+export type { Checked, JudgedBy } from "./answer.ts";
 export type { Breach, Certainty, DoctorVerdict, Lifted, Severity, Unit } from "./breach.ts";
 export { dated, inForce } from "./dated.ts";
 export type { Dated, Limit, Source } from "./dated.ts";

@@ -110,20 +110,20 @@ function verdict(staffId: string, view: View, findings: Finding[]): DoctorVerdic
 }
 
 /** Where two laws speak to the same thing, the one it falls further short of is told. */
-function strictest(findings: readonly Finding[]): Finding[] {
-  const same = (one: Finding, other: Finding): boolean =>
-    one.rule.id === other.rule.id && one.from === other.from && one.to === other.to;
-  const short = ({ had, needed }: Finding): number => Math.abs(had - needed);
-  return findings.filter(
+const strictest = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
     (finding, i) =>
       !findings.some(
         (other, j) =>
-          i !== j &&
-          same(finding, other) &&
-          (short(other) > short(finding) || (short(other) === short(finding) && j < i)),
+          isAboutTheSame(finding, other) &&
+          (shortfall(other) > shortfall(finding) || (shortfall(other) === shortfall(finding) && j < i)),
       ),
   );
-}
+
+const isAboutTheSame = (one: Finding, other: Finding): boolean =>
+  one.rule.id === other.rule.id && one.from === other.from && one.to === other.to;
+
+const shortfall = ({ had, needed }: Finding): number => Math.abs(had - needed);
 
 function told(
   view: View,

@@ -39,7 +39,7 @@ export function chooseReadings(readings: readonly Reading[], chosen: Readings): 
     const reading = readings.find((candidate) => candidate.name === name);
     if (!reading) {
       const names = readings.map((known) => known.name);
-      throw new UnknownReading(`this contract has no reading called ${name}`, names);
+      throw new UnknownReading(`There is no reading called ${name}`, names);
     }
     if (!accepts(reading, value)) {
       const values = reading.answers.map((answer) => answer.value);

@@ -67,6 +67,7 @@ export {
 } from "./pay.ts";
 export { payChangePicture, payChangeRows } from "./pay-change-picture.ts";
 export { compareText, payChangeText, poundsChange, renewalText, riseText } from "./pay-compare.ts";
+export { readingsHelp } from "./readings.ts";
 export { sayNote, sayProblem, sayProblems } from "./problems.ts";
 export { glossary } from "./glossary.ts";
 export {

@@ -37,10 +37,10 @@ const at = (value: unknown, path: Path): unknown =>
 /** The name a person would look the number up by. */
 function nameOf(book: Rulebook, path: Path): string {
   if (path[0] !== "rules") return path.join(" ");
-  const rule = book.rules[Number(path[1])]!;
+  const rule = book.rules[Number(path[1])];
   const [part, place, ...rest] = path.slice(2);
   if (part !== "exceptions") return [rule.id, part, place, ...rest].join(" ");
-  return [rule.id, rule.exceptions[Number(place)]!.when, ...rest].join(" ");
+  return [rule.id, rule.exceptions[Number(place)].when, ...rest].join(" ");
 }
 
 /** A figure of the past is held under the contract of its time; an exception no further than its rule lifts nothing. */
@@ -48,7 +48,7 @@ function isHeldElsewhere(book: Rulebook, path: Path): boolean {
   const history = at(book, path.slice(0, -2));
   if (path.at(-1) !== "value" || !Array.isArray(history)) return false;
   if (book.id === "tcs-now" && Number(path.at(-2)) < history.length - 1) return true;
-  const rule = book.rules[Number(path[1])]!;
+  const rule = book.rules[Number(path[1])];
   const { from, value } = at(book, path.slice(0, -1)) as { from: number; value: number };
   return path[2] === "exceptions" && value === inForce(rule.limit, from).value;
 }
