@@ -59,10 +59,12 @@ export interface CaseFile {
 }
 
 /** Every file of public cases. */
-export const caseFiles: readonly CaseFile[] = readdirSync(folder).map((file) => ({
-  file,
-  ...(JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Omit<CaseFile, "file">),
-}));
+export const caseFiles: readonly CaseFile[] = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => ({
+    file,
+    ...(JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Omit<CaseFile, "file">),
+  }));
 
 interface Told {
   readonly breaches: readonly object[];
