@@ -51,8 +51,11 @@ const onCall: Readonly<Record<Terms, readonly Week[]>> = {
 };
 
 const calm = week("DDDDD..");
-/** Long shifts are paid for with free weekdays: a plain week has four days, and the free one goes round. */
-const plain = ["DDDDz..", "DDDzD..", "DDzDD..", "DzDDD..", "DDDDD.."].map((days) => week(days));
+/** Long shifts are paid for with free weekdays now and then, oftener under today's contract; the free one goes round. */
+const plain: Readonly<Record<Terms, readonly Week[]>> = {
+  "tcs-now": ["DDDDz..", "DDDDD..", "DDzDD..", "DDDDD..", "DDDDD..", "DzDDD.."].map((days) => week(days)),
+  "new-deal-2002": ["DDDDD..", "DDDzD..", "DDDDD..", "DzDDD.."].map((days) => week(days)),
+};
 const calmEmergency = week("EEEEz..");
 
 /** Sets blocks among calm weeks as evenly as they go. `length` is at least one more than there are blocks. */
@@ -64,7 +67,7 @@ function among(blocks: readonly Week[], length: number, quiet: readonly Week[]):
 
 /** A cycle of so many weeks, in the order one doctor meets them; its last week leads into its first. */
 export function cycleOf(kind: CycleKind, length: number, terms: Terms): Week[] {
-  if (kind === "full_shift") return among(fullShift[terms], length, plain);
+  if (kind === "full_shift") return among(fullShift[terms], length, plain[terms]);
   if (kind === "on_call") return among(onCall[terms], length, [calm]);
   if (kind === "days") return Array.from({ length }, () => calm);
   const spare = Math.max(0, length - emergency.length);

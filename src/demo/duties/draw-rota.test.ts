@@ -43,7 +43,7 @@ describe.each(drawn)("the rota of $name", (hospital) => {
     expect(onPurpose.size).toBeGreaterThanOrEqual(4);
     for (const [staffId, rule] of onPurpose) expect(rulesBrokenBy(staffId), staffId).toContain(rule);
   });
-  it("has about half the residents in by day on a weekday, and few at night", () => {
+  it("has half to two thirds of the residents in by day on a weekday, and few at night", () => {
     const residents = new Set(
       hospital.staff.filter(({ grade }) => isResident(grade)).map(({ staffId }) => staffId),
     );
@@ -54,8 +54,9 @@ describe.each(drawn)("the rota of $name", (hospital) => {
     const byDay = shifts.filter((duty) => weekdays.has(duty.date) && duty.wall.start % 1440 < 15 * 60);
     const byNight = shifts.filter((duty) => duty.wall.start % 1440 >= 20 * 60);
     const share = byDay.length / weekdays.size / residents.size;
-    expect(share).toBeGreaterThan(0.45);
-    expect(share).toBeLessThan(0.65);
+    // 26,000 of some 53,000 were due in on a weekday of 2016, a third of whom train outside hospital rotas.
+    expect(share).toBeGreaterThan(0.49);
+    expect(share).toBeLessThan(0.69);
     expect(byNight.length / 91 / residents.size).toBeLessThan(0.09);
   });
   it("meets its own floors nearly always", () => {

@@ -1,16 +1,16 @@
-import { leave } from "../assumptions/staff.ts";
 import type { Random } from "../random.ts";
 import { fewest } from "../staff/establishment.ts";
 import type { LineMember, StaffedLine } from "../staff/draw-staff.ts";
 import type { Terms, Week } from "./cycles.ts";
 import { cycleOf, isCalm, worked } from "./cycles.ts";
+import { weekHours } from "./hours.ts";
+import type { Away } from "./leave.ts";
+import { LeaveBook } from "./leave.ts";
 
-/** One doctor's weeks, as seven places each, and the dates (counted from the first Monday) on leave. */
-export interface Plan {
+/** One doctor's weeks, as seven places each, and the dates away. */
+export interface Plan extends Away {
   readonly member: LineMember;
   readonly weeks: readonly string[];
-  readonly leave: ReadonlySet<number>;
-  readonly study: ReadonlySet<number>;
 }
 
 /** How a line shares its cycle: so many doctors at each place, and those over who work by day. */
@@ -29,9 +29,6 @@ export function sharingOf(line: StaffedLine, mostOnCall: number): Sharing | unde
   return { atEachPlace, length: Math.min(16, Math.floor(count / atEachPlace)) };
 }
 
-const hoursOf = { D: 8.5, L: 12.5, N: 12.5, E: 10, T: 10, A: 9, W: 1.5, z: 0, ".": 0 } as const;
-const weekHours = (days: string): number =>
-  days.split("").reduce((sum, place) => sum + hoursOf[place as keyof typeof hoursOf], 0);
 const worksWeekend = ({ days }: Week): boolean =>
   days.slice(5) !== ".." || days[4] === "N" || days[4] === "A";
 
@@ -55,7 +52,7 @@ export function planLine(
     };
   });
   handOver(rows, quiet, random);
-  return rest(rows, line.members.length, random);
+  return settle(rows, random);
 }
 
 interface Row {
@@ -90,40 +87,18 @@ function hasRoom(weeks: readonly Week[], at: number, block: Week): boolean {
   const around = [weeks[at - 1], weeks[at], weeks[at + 1]];
   if (!around.every((week) => week === undefined || isCalm(week))) return false;
   const after = weeks.with(at, block);
-  // 46 hours leaves room for two weeks of leave, which shorten the divisor of the 48-hour average.
-  return after.filter(worksWeekend).length * 3 <= weeks.length && total(after) <= 46 * weeks.length;
+  // 45 hours leaves room for two weeks of leave, which shorten the divisor of the 48-hour average.
+  return after.filter(worksWeekend).length * 3 <= weeks.length && total(after) <= 45 * weeks.length;
 }
 
-/** Leave in calm weeks, a quarter of the line at most together, and a few days of study. */
-function rest(rows: readonly Row[], size: number, random: Random): Plan[] {
-  const { secondWeek, studyDays, studyShare } = leave.value;
-  const away = new Map<number, number>();
-  const most = Math.max(1, Math.floor(size / 4));
+/** What is left to say of each: the weeks as worked, and the dates away. */
+function settle(rows: readonly Row[], random: Random): Plan[] {
+  const book = new LeaveBook(rows.length);
   return rows.map(({ member, weeks }) => {
     const plan = unwrapped(weeks);
-    const calm = random.shuffled(
-      weeks.flatMap((week, at) => (isCalm(week) && plan[at] === week.days ? [at] : [])),
-    );
-    const wanted = random.chance(secondWeek) ? 2 : 1;
-    const chosen: number[] = [];
-    for (const at of calm) {
-      if (chosen.length === wanted || (away.get(at) ?? 0) >= most) continue;
-      // Weeks apart: a fortnight beside a weekend of duty can leave three weeks without two long gaps inside them.
-      if (chosen.some((other) => Math.abs(other - at) < 2)) continue;
-      chosen.push(at);
-      away.set(at, (away.get(at) ?? 0) + 1);
-    }
-    const onLeave = new Set(chosen.flatMap((at) => [0, 1, 2, 3, 4].map((day) => at * 7 + day)));
-    const others = calm
-      .filter((at) => !chosen.includes(at))
-      .slice(0, random.chance(studyShare) ? studyDays : 0);
-    const study = new Set(others.map((at) => at * 7 + random.pick(plainDays(plan[at]))));
-    return { member, weeks: partTimeDays(plan, weeks, member), leave: onLeave, study };
+    return { member, weeks: partTimeDays(plan, weeks, member), ...book.take(weeks, plan, random) };
   });
 }
-
-const plainDays = (days: string): number[] =>
-  [0, 1, 2, 3, 4].filter((day) => days[day] === "D" || days[day] === "E");
 
 /** The first week owes nothing to the last: the rota begins there. */
 const unwrapped = (weeks: readonly Week[]): string[] => [weeks[0].days, ...worked(weeks).slice(1)];

@@ -57,12 +57,12 @@ const everywhere: readonly Described[] = [
 /** Half an hour of handover at both ends of the night. Breaks are what each set of terms asks for. */
 const own: Readonly<Record<Terms, readonly Described[]>> = {
   "tcs-now": [
-    described("day", "Day", "08:30-17:00", 30),
+    described("day", "Day", "08:00-17:00", 30),
     described("long", "Long day", "08:00-20:30", 60),
     described("night", "Night", "20:00-08:30", 90),
   ],
   "new-deal-2002": [
-    described("day", "Day", "09:00-17:00", 60),
+    described("day", "Day", "08:30-17:00", 60),
     described("long", "Long day", "09:00-21:30", 90),
     described("night", "Night", "21:00-09:30", 90),
   ],
