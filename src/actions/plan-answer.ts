@@ -1,4 +1,5 @@
 import { isoDay, isoInstant } from "#time";
+import { coverHours } from "#wording";
 import type { Instant } from "#time";
 import type { Plan } from "./plan-strike.ts";
 
@@ -6,6 +7,7 @@ import type { Plan } from "./plan-strike.ts";
 export function planAnswer(plan: Plan) {
   const { setting, size, check, pay, attendance, cover, standDown, rebooking, ledger, cost } = plan;
   const { chance, notice, turnout } = attendance;
+  const { short, hours } = coverHours(cover);
   const verdicts = (verdict: string): number =>
     standDown.sessions.filter((session) => session.verdict === verdict).length;
   return {
@@ -59,10 +61,16 @@ export function planAnswer(plan: Plan) {
         days: group.days.map(({ date, due, atWork }) => ({ date: isoDay(date), due, atWork })),
       })),
     cover: {
-      cells: cover.cells.length,
-      short: cover.cells.filter((cell) => cell.gap > 0).length,
+      areaHours: hours,
+      areaHoursShort: short,
+      seniorsAsked: new Set(cover.placements.map(({ staffId }) => staffId)).size,
       placements: cover.placements.length,
+      doctorHoursShort: cover.expectedShort,
+      objective: cover.objective,
+      bound: cover.bound,
       proven: cover.proven,
+      sessionsLost: cover.sessionsLost.length,
+      derogationCandidates: cover.derogations.length,
     },
     standDown: {
       policy: standDown.policy,

@@ -103,6 +103,6 @@ export {
   turnoutSays,
   volunteerSays,
 } from "./strike.ts";
-export { summaryDocument } from "./summary.ts";
+export { coverHours, summaryDocument } from "./summary.ts";
 export type { SummaryFacts } from "./summary.ts";
 export { sayPlan, planStepSays } from "./plan.ts";

@@ -20,7 +20,11 @@ export function sayPlan(
   answer: {
     readonly name: string;
     readonly check: { readonly judged: number; readonly compliant: number };
-    readonly cover: { readonly short: number; readonly cells: number; readonly placements: number };
+    readonly cover: {
+      readonly areaHoursShort: number;
+      readonly areaHours: number;
+      readonly seniorsAsked: number;
+    };
     readonly standDown: {
       readonly appointments: { readonly planned: number; readonly kept: number; readonly held: number };
     };
@@ -40,7 +44,7 @@ export function sayPlan(
     `${answer.name}: the plan is in ${folder}`,
     "",
     `  Rota         ${countSays(check.compliant)} of ${countOf(check.judged, "doctor")} keep every rule`,
-    `  Cover        ${countOf(cover.placements, "senior")} asked; ${countSays(cover.short)} of ${countSays(cover.cells)} hours still short`,
+    `  Cover        ${countOf(cover.seniorsAsked, "senior")} asked; ${countSays(cover.areaHoursShort)} of ${countSays(cover.areaHours)} area-hours still short`,
     `  Lists        ${countSays(kept)} of ${countOf(planned, "appointment")} kept, ${countSays(held)} on hold`,
     `  Patients     ${countSays(rebooking.displaced)} displaced: ${countSays(rebooking.rebooked)} with a new date, ${countSays(rebooking.waiting)} without`,
     `               within ${(rebooking.gap * 100).toFixed(2)}% of the best rebooking there is`,

@@ -5,7 +5,15 @@ import type { Action, Chance, NoticeCheck, Turnout } from "#strike";
 import type { Day } from "#time";
 import type { WordedDocument, WordedSection } from "./document.ts";
 import { displacementPicture, displacementWords, fairnessHeadlines } from "./fairness.ts";
-import { countOf, countSays, dateSays, dayAndDateSays, momentSays, poundsSay } from "./moments.ts";
+import {
+  countOf,
+  countSays,
+  dateSays,
+  dayAndDateSays,
+  lengthSays,
+  momentSays,
+  poundsSay,
+} from "./moments.ts";
 
 /** What a summary is made from: the parts of a plan, and where each figure is to be found again. */
 export interface SummaryFacts {
@@ -47,9 +55,9 @@ const share = (value: number, digits = 0): string => `${(value * 100).toFixed(di
 export function summaryDocument(facts: SummaryFacts): WordedDocument {
   const { hospital, action, asOf, notes } = facts;
   return {
-    title: `${action.name}: the plan for ${hospital}`,
+    title: `Strike plan: ${action.name}`,
     lead: [
-      `Made on what was known on ${dateSays(asOf)}. Sevenday proposes; the people named in decisions.csv decide. ` +
+      `${hospital}. Made on what was known on ${dateSays(asOf)}. Sevenday proposes; the people named in decisions.csv decide. ` +
         `Nobody has been moved, told or asked by this page.`,
       ...(notes === "" ? [] : [notes.split("\n")[0]]),
     ],
@@ -68,7 +76,8 @@ export function summaryDocument(facts: SummaryFacts): WordedDocument {
 }
 
 function figures({ chance, cover, standDown, rebooking, ledger, check }: SummaryFacts): WordedSection {
-  const short = cover.cells.filter((cell) => cell.gap > 0).length;
+  const { short, hours } = coverHours(cover);
+  const asked = new Set(cover.placements.map(({ staffId }) => staffId)).size;
   const rows: string[][] = [
     [
       "Chance that it goes ahead",
@@ -77,12 +86,17 @@ function figures({ chance, cover, standDown, rebooking, ledger, check }: Summary
       "strikes announced before this day",
     ],
     [
-      "Hours of cover still short",
+      "Area-hours of cover still short",
       countSays(short),
-      `of ${countSays(cover.cells.length)}`,
-      "cover.csv, gap above 0",
+      `of ${countSays(hours)}`,
+      "cover.csv, hours where gap is above 0",
     ],
-    ["Seniors asked to cover", countSays(cover.placements.length), "", "acting-down.csv"],
+    [
+      "Seniors asked to cover",
+      countSays(asked),
+      countOf(cover.placements.length, "block"),
+      "acting-down.csv",
+    ],
     ["Appointments on the days of action", countSays(standDown.counts.planned), "", "stand-down.csv, booked"],
     ["Kept", countSays(standDown.counts.kept), "", "stand-down.csv, kept"],
     [
@@ -114,6 +128,13 @@ function figures({ chance, cover, standDown, rebooking, ledger, check }: Summary
       rows,
     },
   };
+}
+
+/** Hours of areas, so that two areas short for one hour are two. */
+export function coverHours({ cells }: CoverPlan): { readonly short: number; readonly hours: number } {
+  const hoursOf = (some: CoverPlan["cells"]): number =>
+    some.reduce((sum, { start, end }) => sum + (end - start) / 60, 0);
+  return { short: hoursOf(cells.filter(({ gap }) => gap > 0)), hours: hoursOf(cells) };
 }
 
 const chanceRange = ({ goesAhead, from }: Chance): string =>
@@ -192,7 +213,14 @@ function cover({ cover }: SummaryFacts): WordedSection {
       `${countOf(cover.placements.length, "placement")} of consultants and other doctors, each to be asked and free to refuse. ` +
         (cover.proven
           ? "No other placing of the same people leaves less risk: proved."
-          : "The best found; not proved the best."),
+          : "The best found in the time allowed; not proved the best."),
+      ...(cover.volunteers.length > 0 ? [volunteerSays(cover.volunteers[0])] : []),
+      ...(cover.derogations.length > 0
+        ? [
+            `${countOf(cover.derogations.length, "stretch", "stretches")} would still be short after everything here. A derogation is rarely granted, ` +
+              `never before action begins, and nothing here is planned on one.`,
+          ]
+        : []),
     ],
     table: {
       caption: "Areas by their worst hour",
@@ -201,6 +229,10 @@ function cover({ cover }: SummaryFacts): WordedSection {
     },
   };
 }
+
+const volunteerSays = ({ department, skill, start, end, saves }: CoverPlan["volunteers"][number]): string =>
+  `One more volunteer would help most in ${department} (${skill}) from ${momentSays(start)}, for ${lengthSays(end - start)}: ` +
+  `about ${saves.toFixed(1)} fewer doctor-hours below the floor.`;
 
 function lists({ standDown }: SummaryFacts): WordedSection {
   const count = (verdict: string): number =>
