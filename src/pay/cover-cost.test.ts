@@ -9,6 +9,7 @@ const card = (on: string, london = false) => consultantRateCard(day(on), london)
 describe("the recommended card on a day", () => {
   it("changes with the month of each rise", () => {
     expect(card("2022-06-30")).toBeUndefined();
+    expect(consultantRateCard(day("2025-07-01"))?.id).toBe("bma-consultant-2025");
     const ids = ["2022-07-01", "2023-02-28", "2023-03-01", "2023-07-01", "2025-06-30", "2025-07-01"].map(
       (on) => card(on)?.id,
     );

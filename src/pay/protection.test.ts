@@ -28,6 +28,15 @@ describe("transitional pay protection", () => {
     ]);
   });
 
+  it("is told as one amount a year", () => {
+    const { amy, old, now } = both("FY1");
+    expect(withProtection(amy, old, now).lines.at(-1)).toMatchObject({
+      quantity: 1,
+      rate: "5340.40",
+      unit: "a year",
+    });
+  });
+
   it("adds nothing where the new pay is no less", () => {
     const { amy, old } = both("ST1");
     const better = price(payBook("tcs-2016", on), { ...amy, payPoint: "4" }, duties, { period: week });

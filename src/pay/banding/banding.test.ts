@@ -71,6 +71,8 @@ describe("a weekend for banding (from Friday 19:00 to Monday 07:00)", () => {
   it("ends in the last week of a cycle what the first Monday of its next turn begins", () => {
     expect(facts(on("03 06:59-15:00")).weekends).toBe("0");
     expect(facts(on("03 06:59-15:00"), { cyclic: true }).weekends).toBe("1");
+    const both = on("03 06:59-15:00", "16 09:00-17:00"); // the same weekend, from either end of two weeks
+    expect(facts(both, { cyclic: true, period: weeks("2015-08-03", 2) }).weekends).toBe("1/2");
   });
 
   it("counts once however much of it is worked, and not outside the period", () => {
@@ -122,6 +124,14 @@ describe("criterion R", () => {
     expect(facts([{ ...duty, calls: [between("17:00", "22:59")] }]).criterionR).toBe(false);
     const [early] = on("04 02:00-06:00");
     expect(facts([{ ...duty, calls: [early] }]).criterionR).toBe(true);
+  });
+});
+
+describe("resident out of hours", () => {
+  it("is a minute of a shift beyond the plain hours, and no on-call from home", () => {
+    expect(facts(on("03 07:00-19:00")).residentOutOfHours).toBe(false);
+    expect(facts(on("03 07:00-19:01")).residentOutOfHours).toBe(true);
+    expect(facts(called(60, "03 17:00-09:00")).residentOutOfHours).toBe(false);
   });
 });
 
