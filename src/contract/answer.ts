@@ -1,6 +1,7 @@
 import type { Period } from "#rota";
 import { isoDay, isoInstant, isoLondonMinute } from "#time";
 import type { Breach, DoctorVerdict, Lifted } from "./breach.ts";
+import type { OtherReading } from "./other-readings.ts";
 import type { Readings } from "./reading.ts";
 
 /** What a check of many doctors answers, before it is written down. */
@@ -16,6 +17,8 @@ export interface Checked {
 /** A verdict, and the contract it is by where that is not the same for everybody. */
 export interface JudgedBy extends DoctorVerdict {
   readonly contract?: string;
+  /** What other readings would change, where that was asked. */
+  readonly otherReadings?: readonly OtherReading[];
 }
 
 /** The answer as every door gives it: plain JSON, dates and moments as text. */
@@ -35,12 +38,13 @@ export function answerOf({ contract, period, readings, prospectiveWeeks, verdict
   };
 }
 
-const doctorOf = ({ staffId, contract, compliant, breaches, lifted }: JudgedBy) => ({
+const doctorOf = ({ staffId, contract, compliant, breaches, lifted, otherReadings }: JudgedBy) => ({
   staffId,
   ...(contract === undefined ? {} : { contract }),
   compliant,
   breaches: breaches.map(entryOf),
   ...(lifted.length === 0 ? {} : { lifted: lifted.map(liftedOf) }),
+  ...(otherReadings === undefined ? {} : { otherReadings: otherReadings.map(otherOf) }),
 });
 
 function entryOf({
@@ -70,6 +74,12 @@ function entryOf({
     ...(reading === undefined ? {} : { reading }),
   };
 }
+
+const otherOf = ({ adds, removes, ...other }: OtherReading) => ({
+  ...other,
+  adds: adds.map(entryOf),
+  removes: removes.map(entryOf),
+});
 
 const liftedOf = ({ agreement, ...breach }: Lifted) => ({
   ...entryOf(breach),

@@ -15,6 +15,8 @@ export type { JudgeOptions } from "./judge.ts";
 export type { Measure } from "./measure.ts";
 export { mayTake, restLimits } from "./may-take.ts";
 export type { Refusal, RestLimits } from "./may-take.ts";
+export { otherReadings } from "./other-readings.ts";
+export type { OtherReading } from "./other-readings.ts";
 export { cycleOf, judgePattern } from "./pattern.ts";
 export type { Cycle } from "./pattern.ts";
 export { chooseReadings, UnknownReading } from "./reading.ts";

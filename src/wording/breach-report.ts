@@ -1,4 +1,4 @@
-import type { Breach, Checked, DoctorVerdict, Severity } from "#contract";
+import type { Breach, Checked, DoctorVerdict, JudgedBy, OtherReading, Severity } from "#contract";
 import { isoDay } from "#time";
 import { breachSays, severityName } from "./breaches.ts";
 
@@ -9,7 +9,10 @@ export function breachReport(
   { contract, period, verdicts }: Checked,
   names: ReadonlyMap<string, string>,
 ): string {
-  const found = verdicts.filter(({ breaches, lifted }) => breaches.length + lifted.length > 0);
+  const found = verdicts.filter(
+    ({ breaches, lifted, otherReadings }) =>
+      breaches.length + lifted.length + (otherReadings?.length ?? 0) > 0,
+  );
   const compliant = verdicts.filter((verdict) => verdict.compliant).length;
   const dates = period ? `${isoDay(period.from)} to ${isoDay(period.to)}` : "no dates";
   const by = contract === "own" ? "each doctor's own contract" : contract;
@@ -24,7 +27,7 @@ const graveCount = ({ breaches }: DoctorVerdict): number =>
   breaches.filter(({ severity }) => severity === "breach").length;
 
 function doctorSays(
-  { staffId, breaches, lifted }: DoctorVerdict,
+  { staffId, breaches, lifted, otherReadings }: JudgedBy,
   names: ReadonlyMap<string, string>,
 ): string {
   const name = names.get(staffId) ?? staffId;
@@ -34,7 +37,17 @@ function doctorSays(
   const agreed = lifted.map((breach) =>
     entry(name, breach, `lifted, agreed by ${breach.agreement.agreedBy}`),
   );
-  return [`${name} (${staffId})`, ...told, ...agreed].join("\n");
+  const others = (otherReadings ?? []).map(otherSays);
+  return [`${name} (${staffId})`, ...told, ...agreed, ...others].join("\n");
+}
+
+/** `With four-long-nights=48: adds rest-after-long (breach); removes rest-after-long (warning).` */
+function otherSays({ reading, value, adds, removes }: OtherReading): string {
+  const list = (verb: string, entries: readonly Breach[]): string[] =>
+    entries.length === 0
+      ? []
+      : [`${verb} ${entries.map(({ rule, severity }) => `${rule} (${severityName[severity]})`).join(", ")}`];
+  return `  With ${reading}=${value}: ${[...list("adds", adds), ...list("removes", removes)].join("; ")}.`;
 }
 
 const entry = (name: string, breach: Breach, grade: string): string =>

@@ -15,6 +15,7 @@ interface Asked {
   readonly to?: string;
   readonly reading: readonly string[];
   readonly prospective?: string;
+  readonly otherReadings?: true;
   readonly json?: true;
 }
 
@@ -32,6 +33,7 @@ export const rotaCheck: Register = (program, io) => {
     .option("--to <date>", "last date (default: the Sunday after the last row)")
     .option("--reading <name=value>", "take another reading of an open question; may be repeated", gather, [])
     .option("--prospective <weeks>", "weeks of leave a year that colleagues cover, for averages")
+    .option("--other-readings", "say as well what each other reading would change")
     .option("--json", "one JSON document on standard output")
     .addHelpText(
       "after",
@@ -50,6 +52,7 @@ async function check(path: string, asked: Asked, io: Io): Promise<void> {
     to: dateOf("--to", asked.to),
     chosen: readingsOf(asked.reading, book ? [book] : rulebooks),
     prospectiveWeeks: weeksOf(asked.prospective),
+    withOthers: asked.otherReadings === true,
   };
   const file = await readRota(path, { note: (note) => io.note(`${sayNote(note)}\n`) });
   const judged =

@@ -1,5 +1,5 @@
 import type { JudgedBy, Readings, Rulebook } from "#contract";
-import { cycleOf, judge, judgePattern } from "#contract";
+import { cycleOf, judge, judgePattern, otherReadings } from "#contract";
 import type { RotaFile } from "#exchange";
 import type { Doctor } from "#people";
 import type { Period } from "#rota";
@@ -17,6 +17,8 @@ export interface How {
   readonly to: Day | undefined;
   readonly chosen: Readings;
   readonly prospectiveWeeks: number | undefined;
+  /** Say as well what other readings would change. */
+  readonly withOthers: boolean;
 }
 
 export interface Judged {
@@ -33,18 +35,20 @@ export function judgeDates(file: RotaFile, how: How): Judged {
   const used: Record<string, string> = how.book ? { ...readingsFor(how.book, how.chosen) } : {};
   const verdicts = doctorsOf(file, rota).map((doctor): JudgedBy => {
     const spells = how.book ? [{ contract: how.book.id, period }] : spellsOf(doctor, period);
-    const judged = spells.map(({ contract, period: spell }) => {
+    const judged = spells.map(({ contract, period: spell }): JudgedBy => {
       const book = how.book ?? bookCalled(contract);
       const readings = readingsFor(book, how.chosen);
       Object.assign(used, readings);
-      const { agreements } = file;
-      const { prospectiveWeeks } = how;
-      return judge(book, doctor, rota.dutiesOf(doctor.staffId), {
+      const duties = rota.dutiesOf(doctor.staffId);
+      const options = {
         period: spell,
-        agreements,
+        agreements: file.agreements,
         readings,
-        prospectiveWeeks,
-      });
+        prospectiveWeeks: how.prospectiveWeeks,
+      };
+      const verdict = judge(book, doctor, duties, options);
+      if (!how.withOthers) return verdict;
+      return { ...verdict, otherReadings: otherReadings(book, doctor, duties, options) };
     });
     const only = judged[0];
     if (how.book && only) return only;
@@ -59,6 +63,7 @@ export function judgeDates(file: RotaFile, how: How): Judged {
       compliant: breaches.every(({ severity }) => severity !== "breach"),
       breaches,
       lifted: judged.flatMap((verdict, i) => ofItsOwn(verdict.lifted, i)),
+      ...(how.withOthers ? { otherReadings: judged.flatMap((verdict) => verdict.otherReadings ?? []) } : {}),
     };
   });
   return { period, readings: used, verdicts };
