@@ -53,20 +53,23 @@ function everySplit(
   let after = all.map((left) => (left.every((n) => n === 0) ? 0 : Infinity));
   const taken: number[][] = [];
   for (let pool = pools - 1; pool >= 0; pool--) {
-    const usable = all.flatMap((take, state) =>
-      take.every((n, c) => n === 0 || classes[c].pools.includes(pool))
-        ? [{ take, state, short: shortfall(pool, take) }]
-        : [],
-    );
     const best = all.map(() => Infinity);
     const choice = all.map(() => 0);
-    all.forEach((left, state) => {
-      for (const { take, state: part, short } of usable) {
-        if (part > state || take.some((n, c) => n > left[c])) continue;
+    const usable = all.flatMap((take, part) =>
+      take.every((n, c) => n === 0 || classes[c].pools.includes(pool))
+        ? [{ take, part, short: shortfall(pool, take) }]
+        : [],
+    );
+    const usableAt = new Map(usable.map((one) => [one.part, [one]]));
+    // The first pool has everybody to choose from, and the last takes whoever is left.
+    const lefts = pool === 0 ? [states - 1] : all.keys();
+    for (const state of lefts) {
+      for (const { take, part, short } of pool === pools - 1 ? (usableAt.get(state) ?? []) : usable) {
+        if (part > state || take.some((n, c) => n > all[state][c])) continue;
         const total = short + after[state - part];
         if (total < best[state] - 1e-12) [best[state], choice[state]] = [total, part];
       }
-    });
+    }
     after = best;
     taken[pool] = choice;
   }

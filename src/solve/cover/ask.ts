@@ -59,8 +59,8 @@ export interface CoverSettings {
   readonly tolerance: number;
   readonly bands: readonly Band[];
   readonly limits: RestLimits;
-  /** Searched at most, for each independent part. */
-  readonly nodes: number;
+  /** Nodes times choices searched at most, for each independent part. Counted, not timed: the same on any machine. */
+  readonly effort: number;
 }
 
 export const coverSettings: CoverSettings = {
@@ -81,5 +81,5 @@ export const coverSettings: CoverSettings = {
     certainty: "published",
     source: "Working Time Regulations 1998 reg 10: 11 hours' rest in each 24, so 13 hours at most",
   },
-  nodes: 40,
+  effort: 12_000,
 };

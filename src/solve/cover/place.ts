@@ -1,24 +1,26 @@
+import { improve } from "./improve.ts";
 import { partsOf } from "./parts.ts";
 import type { Placing, PlacingProblem } from "./placing-problem.ts";
 import { allowed, valueOf } from "./placing-problem.ts";
 import type { Relaxed, Settled } from "./relaxed.ts";
 import { relax } from "./relaxed.ts";
 import type { Value } from "./value.ts";
-import { compare, nothing, plus } from "./value.ts";
+import { compare, compareGoals, nothing, plus } from "./value.ts";
 
 /**
  * The best set of placements, and the proof: the problem falls apart where no person and no hour is shared, and each part
  * is searched by branch and bound on its linear relaxation. Blocks of hours are nearly always whole in the relaxation, so
  * that most parts need no branching at all.
  */
-export function place(problem: PlacingProblem, nodes: number): Placing {
+export function place(problem: PlacingProblem, effort: number): Placing {
   const chosen: number[] = [];
   let value = nothing;
   let bound = nothing;
   let proven = true;
   let searched = 0;
   for (const { part, choices } of partsOf(problem)) {
-    const found = search(part, nodes);
+    // A node costs more the more choices there are; the sum of both is what is rationed.
+    const found = search(part, Math.max(4, Math.ceil(effort / (part.choices.length + 1))));
     for (const choice of found.chosen) chosen.push(choices[choice]);
     value = plus(value, found.value);
     bound = plus(bound, found.bound);
@@ -27,6 +29,10 @@ export function place(problem: PlacingProblem, nodes: number): Placing {
   }
   return { chosen: chosen.toSorted((a, b) => a - b), value, bound, proven, nodes: searched };
 }
+
+/** Nodes that may be spent on minutes alone, once the goals are met: ties broken well, not at any price. */
+const forMinutes = 8;
+const small = 600;
 
 /** How near to none or to all of a choice counts as that. */
 const whole = 1e-4;
@@ -39,27 +45,74 @@ interface Node {
 function search(problem: PlacingProblem, most: number): Placing {
   let best: readonly number[] = [];
   let value = valueOf(problem, []);
-  const offer = (chosen: ReadonlySet<number>): void => {
+  const offer = (chosen: Iterable<number>): void => {
     const found = valueOf(problem, chosen);
     if (compare(found, value) < 0) [best, value] = [[...chosen], found];
   };
-  const open: Node[] = [{ settled: new Map(), bound: [0, 0, 0, 0] }];
+  const open: Node[] = [{ settled: new Map(), bound: nothing }];
+  let root: Value | undefined;
   let nodes = 0;
   while (open.length > 0 && nodes < most) {
-    const { settled, bound } = open.pop()!;
-    if (nodes > 0 && compare(bound, value) >= 0) continue;
+    const { settled, bound } = nodes % 4 === 3 ? takeBest(open) : open.pop()!;
+    const rank = nodes < forMinutes && problem.choices.length < small ? compare : compareGoals;
+    if (nodes > 0 && rank(bound, value) >= 0) continue;
     nodes++;
     const relaxed = relax(problem, settled);
-    if (!relaxed || compare(relaxed.bound, value) >= 0) continue;
+    root ??= relaxed?.bound;
+    if (!relaxed || rank(relaxed.bound, value) >= 0) continue;
     const split = mostDivided(relaxed);
-    offer(rounded(problem, settled, relaxed));
-    if (split === undefined || compare(relaxed.bound, value) >= 0) continue;
+    const whole = rounded(problem, settled, relaxed);
+    offer(whole);
+    if (split === undefined) continue;
+    if (nodes === 1) {
+      offer(improve(problem, whole));
+      if (compareGoals(relaxed.bound, value) < 0) nodes += dive(problem, relaxed, offer);
+    }
+    if (rank(relaxed.bound, value) >= 0) continue;
     open.push({ settled: new Map(settled).set(split, false), bound: relaxed.bound });
     open.push({ settled: new Map(settled).set(split, true), bound: relaxed.bound });
   }
-  const left = open.filter((node) => compare(node.bound, value) < 0);
-  const bound = left.reduce((least, node) => (compare(node.bound, least) < 0 ? node.bound : least), value);
-  return { chosen: best, value, bound, proven: left.length === 0, nodes };
+  offer(improve(problem, best));
+  const left = open.filter((node) => compareGoals(node.bound, value) < 0);
+  const proven = left.length === 0;
+  const least = left.reduce((low, node) => (compare(node.bound, low) < 0 ? node.bound : low), value);
+  // Minutes are not searched for: what the relaxation says of them is what is known.
+  const minutes = root === undefined || compareGoals(root, least) !== 0 ? 0 : Math.min(root[3], least[3]);
+  return { chosen: best, value, bound: [least[0], least[1], least[2], minutes], proven, nodes };
+}
+
+/**
+ * One quick way down to whole people: settle what is nearly whole and the likeliest few of the rest, relax again, and so
+ * on. Tells how many relaxations it took.
+ */
+function dive(problem: PlacingProblem, from: Relaxed, offer: (chosen: Iterable<number>) => void): number {
+  const settled = new Map<number, boolean>();
+  let relaxed: Relaxed | undefined = from;
+  let nodes = 0;
+  while (relaxed) {
+    const open = [...relaxed.taken].toSorted(([a, p], [b, q]) => q - p || a - b);
+    const divided = open.filter(([, part]) => part > whole && part < 1 - whole);
+    offer(rounded(problem, settled, relaxed));
+    if (divided.length === 0) break;
+    for (const [choice, part] of open) if (part >= 0.95) settled.set(choice, true);
+    for (const [choice] of divided.slice(0, Math.ceil(divided.length / 12))) {
+      if (allowed(problem, new Set([...settled].flatMap(([one, yes]) => (yes ? [one] : [])).concat(choice))))
+        settled.set(choice, true);
+      else settled.set(choice, false);
+    }
+    relaxed = relax(problem, settled);
+    nodes++;
+  }
+  return nodes;
+}
+
+/** Takes the node that promises most, so that the bound rises while the dives go on. */
+function takeBest(open: Node[]): Node {
+  let at = 0;
+  open.forEach((node, i) => {
+    if (compare(node.bound, open[at].bound) < 0) at = i;
+  });
+  return open.splice(at, 1)[0];
 }
 
 /** The open choice nearest to one half; undefined when every choice is whole. */

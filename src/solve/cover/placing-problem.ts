@@ -36,7 +36,7 @@ export interface Placing {
   readonly value: Value;
   /** No choice whatever can be better than this. */
   readonly bound: Value;
-  /** `value` is the best there is. */
+  /** `value` is the best there is in all but the last rank, which breaks ties. */
   readonly proven: boolean;
   readonly nodes: number;
 }

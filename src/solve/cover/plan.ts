@@ -55,7 +55,7 @@ export interface CoverPlan {
   readonly objective: CoverObjective;
   /** No plan of these people and hours is better than this. */
   readonly bound: CoverObjective;
-  /** The plan is the best there is. */
+  /** No plan is better in shortfall, loss or cost; minutes break ties and are not searched to the end. */
   readonly proven: boolean;
   readonly nodes: number;
   /** Doctor-hours expected below the floors during the action, unweighted, without and with the placements. */
@@ -79,7 +79,7 @@ export function planCover(ask: CoverAsk): CoverPlan {
   const { pools, allocations } = poolsOf(ask, settings, window);
   const gainsPerHour = pools.map((pool) => (pool.inAction ? gains(pool.ladder, settings.tolerance) : []));
   const found = candidates(ask, settings, pools, gainsPerHour, window);
-  const placing = place(placingProblem(ask, settings, pools, gainsPerHour, found), settings.nodes);
+  const placing = place(placingProblem(ask, settings, pools, gainsPerHour, found), settings.effort);
   const chosen = placing.chosen
     .map((choice) => found[choice])
     .toSorted((a, b) => a.span.start - b.span.start);

@@ -78,13 +78,19 @@ export class Sharer {
       groups.map(({ pools, members }, g) =>
         pools.length > 1 ? taken[many.indexOf(g)] : pools[0] === pool ? members.length : 0,
       );
+    const known = new Map<string, number>();
     const { split, exact } = allocate(
       many.map((g) => ({ count: groups[g].members.length, pools: groups[g].pools })),
       posts.length,
       (pool, taken) => {
+        const key = `${pool} ${taken.join(" ")}`;
+        const before = known.get(key);
+        if (before !== undefined) return before;
         const counts = countsWith(pool, taken);
         const standing = counts.reduce((sum, n, g) => sum + (groups[g].who.calledOut ? 0 : n), 0);
-        return expectedShortfall(this.#ladder(groups, counts, posts[pool]), standing);
+        const short = expectedShortfall(this.#ladder(groups, counts, posts[pool]), standing);
+        known.set(key, short);
+        return short;
       },
     );
     this.made++;

@@ -1,7 +1,7 @@
 /**
  * A linear program in the one shape the placing of people needs: every right-hand side is at least 0, so "nobody placed"
  * is a start; variables lie between 0 and a bound; and the goals are ranked. The primal simplex method with bounded
- * variables on a condensed tableau (Dantzig's, with Bland's rule against cycling). Ranked goals cost nothing extra: once
+ * variables on a condensed tableau. Ranked goals cost nothing extra: once
  * the first is at its best, only columns that leave it there may enter for the second, and so on.
  *
  * Right-hand sides are nudged up by about a millionth, each by another amount, so that rows do not tie and the method does
@@ -46,6 +46,9 @@ export function solveLinear(program: LinearProgram): LinearAnswer {
   // Variables are numbered before the slacks of the rows; a slack has no bound.
   const upper = [...program.upper, ...program.rows.map(() => Infinity)];
   const flipped = upper.map(() => false);
+  // Devex weights (Harris, 1973): how far a column reaches, so that a step is judged by its slope.
+  const weight = new Float64Array(count).fill(1);
+  const touched = new Int32Array(count);
   const free = Array.from({ length: count }, (_, variable) => variable);
   const basis = Array.from({ length: rows }, (_, row) => count + row);
 
@@ -75,16 +78,15 @@ export function solveLinear(program: LinearProgram): LinearAnswer {
       const cost = costs[rank];
       const near = scale[rank];
       let best = -1;
-      let least = -near;
+      let most = 0;
       const stay: number[] = [];
       const size = open ? open.length : count;
       for (let i = 0; i < size; i++) {
         const column = open ? open[i] : i;
         const reduced = cost[column];
-        const chosen = bland && best >= 0 ? reduced < -near && free[column] < free[best] : reduced < least;
-        if (chosen) {
-          best = column;
-          if (!bland) least = reduced;
+        if (reduced < -near) {
+          const steep = bland ? -free[column] : (reduced * reduced) / weight[column];
+          if (best < 0 || steep > most) [best, most] = [column, steep];
         }
         if (Math.abs(reduced) <= near) stay.push(column);
       }
@@ -149,21 +151,26 @@ export function solveLinear(program: LinearProgram): LinearAnswer {
   function pivot(row: number, column: number): void {
     const line = tableau[row];
     const by = 1 / line[column];
-    const used: number[] = [];
+    const reach = weight[column];
+    let used = 0;
     for (let j = 0; j < count; j++) {
       if (line[j] === 0) continue;
       line[j] *= by;
-      if (j !== column) used.push(j);
+      if (j === column) continue;
+      touched[used++] = j;
+      weight[j] = Math.max(weight[j], line[j] * line[j] * reach);
     }
+    weight[column] = Math.max(1, reach * by * by);
     line[column] = by;
     right[row] *= by;
     truly[row] *= by;
     const clear = (other: Float64Array): number => {
       const factor = other[column];
       if (factor === 0) return 0;
-      for (const j of used) {
+      for (let i = 0; i < used; i++) {
+        const j = touched[i];
         const left = other[j] - factor * line[j];
-        other[j] = Math.abs(left) < 1e-12 ? 0 : left;
+        other[j] = left < 1e-12 && left > -1e-12 ? 0 : left;
       }
       other[column] = -factor * by;
       return factor;

@@ -12,8 +12,13 @@ export const plus = (a: Value, b: Value): Value => [a[0] + b[0], a[1] + b[1], a[
 const slack: Value = [1e-6, 1e-4, 1e-3, 1e-3];
 
 /** Below 0 when `a` is better, above 0 when worse, 0 when they are equal at every rank. */
-export function compare(a: Value, b: Value): number {
-  for (let rank = 0; rank < 4; rank++) {
+export const compare = (a: Value, b: Value): number => compareTo(4, a, b);
+
+/** The same without the last rank: minutes break ties and are not worth a search. */
+export const compareGoals = (a: Value, b: Value): number => compareTo(3, a, b);
+
+function compareTo(ranks: number, a: Value, b: Value): number {
+  for (let rank = 0; rank < ranks; rank++) {
     const difference = a[rank] - b[rank];
     if (Math.abs(difference) > slack[rank]) return difference;
   }
