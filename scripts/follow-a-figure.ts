@@ -15,7 +15,10 @@ const plan = planStrike({ hospital });
 
 const rowsOf = (file: string): Record<string, string>[] => {
   const table = planTables.find((one) => one.file === file)!;
-  const [head, ...rows] = [...csvPieces(table.columns, table.rows(plan, hospital))].join("").trimEnd().split("\n");
+  const [head, ...rows] = [...csvPieces(table.columns, table.rows(plan, hospital))]
+    .join("")
+    .trimEnd()
+    .split("\n");
   return rows.map((line) => Object.fromEntries(head.split(",").map((name, i) => [name, cells(line)[i]])));
 };
 
@@ -49,7 +52,9 @@ ${shown(one, ["session_id", "start", "department", "kind", "verdict", "why", "bo
 }
 
 function newDate(): string {
-  const placed = plan.rebooking.placed.find((one) => !one.isProtected && one.weight.waited > 0) ?? plan.rebooking.placed[0];
+  const placed =
+    plan.rebooking.placed.find((one) => !one.isProtected && one.weight.waited > 0) ??
+    plan.rebooking.placed[0];
   const row = rowsOf("bookings.csv").find((one) => one["booking_id"] === placed.bookingId)!;
   const { priority, waited, cancelled, pastStandard, deprivation, need, perDay } = placed.weight;
   const pathway = hospital.pathways.find((one) => one.pathwayId === placed.pathwayId)!;
@@ -66,7 +71,7 @@ ${shown(row, ["pathway_id", "session_id", "start", "minutes", "cost", "notice_da
 
 The policy (\`src/solve/rebook/policy.ts\`, ${clinicalFirst.id} version ${clinicalFirst.version}) counts in a patient's own day of waiting. \`pathways.csv\`
 says this pathway is ${pathway.priority}, its clock started on ${isoDay(pathway.clockStart)} and it was cancelled ${pathway.timesCancelled} times before; \`patients.csv\` says the
-home is in decile ${patient.imdDecile} and the needs are "${patient.needs.join(", ")}". So, in thousandths:
+home is in decile ${patient.imdDecile} and the needs are ${patient.needs.length === 0 ? "none stated" : patient.needs.join(", ")}. So, in thousandths:
 
 | part | from | thousandths |
 | --- | --- | --- |
@@ -84,12 +89,18 @@ places can cost less than ${count(plan.rebooking.bound)}, so this one is within 
 }
 
 function breach(): string {
-  const row = rowsOf("breaches.csv").find((one) => one["rule"] === "rest-between-shifts" || one["rule"] === "off-duty-period") ?? rowsOf("breaches.csv")[0];
+  const row =
+    rowsOf("breaches.csv").find(
+      (one) => one["rule"] === "rest-between-shifts" || one["rule"] === "off-duty-period",
+    ) ?? rowsOf("breaches.csv")[0];
   if (row === undefined) return "";
   const starts = new Set(row["duties"].split(";"));
   const duties = hospital.duties
     .filter((duty) => duty.staffId === row["staff_id"] && starts.has(isoInstant(duty.start)))
-    .map((duty) => `| ${duty.staffId} | ${duty.shiftType} | ${isoInstant(duty.start)} | ${isoInstant(duty.end)} |`);
+    .map(
+      (duty) =>
+        `| ${duty.staffId} | ${duty.shiftType} | ${isoInstant(duty.start)} | ${isoInstant(duty.end)} |`,
+    );
   return `## 3. A breach, to its clause
 
 ${shown(row, ["staff_id", "contract", "rule", "severity", "clause", "certainty", "had", "needed", "unit"])}
@@ -107,7 +118,8 @@ value, its date, its source and how sure we are of it in \`src/rulebooks/${row["
 function pay(): string {
   const slip = plan.pay.slips.find((one) => one.contract === "new-deal-2002" && one.annual !== null)!;
   const lines = slip.lines.map(
-    (line) => `| ${line.label} | ${line.clause} | ${line.quantity} ${line.unit} | £${line.rate} | £${line.amount} | ${line.certainty} |`,
+    (line) =>
+      `| ${line.label} | ${line.clause} | ${line.quantity} ${line.unit} | £${line.rate} | £${line.amount} | ${line.certainty} |`,
   );
   const path = (slip.path ?? []).map((step) => `\`${JSON.stringify(step)}\``).join(", ");
   return `## 4. One doctor's pay, line by line
@@ -122,11 +134,13 @@ The lines make £${slip.annual} a year. The band comes from the flowchart of the
 }
 
 function cover(): string {
-  const row = rowsOf("cover.csv").toSorted((a, b) => Number(b["risk_before"]) - Number(a["risk_before"]))[0];
+  const row = rowsOf("cover.csv")
+    .filter((one) => Number(one["due"]) > 1 && Number(one["secured"]) > 0)
+    .toSorted((a, b) => Number(b["risk_before"]) - Number(a["risk_before"]))[0];
   if (row === undefined) return "";
   return `## 5. An hour of cover
 
-${shown(row, ["department", "area", "skill", "from", "to", "needed", "due", "expected", "low", "high", "secured", "gap", "risk"])}
+${shown(row, ["department", "area", "skill", "from", "to", "needed", "due", "expected", "low", "high", "secured", "gap", "risk_before", "risk"])}
 
 \`needed\` is the floor in \`cover_needs.csv\`. \`due\` counts the doctors of \`duties.csv\` on duty then with the skill. How many come
 is a range: the share of the group absent in published strikes (\`src/strike/published\`), as a beta-binomial; \`risk\` is the
@@ -145,8 +159,9 @@ ${[displacedFigure(), newDate(), breach(), pay(), cover()].filter(Boolean).join(
 const made = await format(text, { parser: "markdown", printWidth: 110 });
 if (process.argv.includes("--check")) {
   if (readFileSync(page, "utf8") !== made) {
-    console.error("docs/how-to/follow-a-figure.md is out of date. Maybe run node scripts/follow-a-figure.ts.");
+    console.error(
+      "docs/how-to/follow-a-figure.md is out of date. Maybe run node scripts/follow-a-figure.ts.",
+    );
     process.exitCode = 1;
   }
 } else writeFileSync(page, made);
-
