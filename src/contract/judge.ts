@@ -1,6 +1,7 @@
 import type { Doctor } from "#people";
 import type { Duty, Period } from "#rota";
-import { asHours, mondayOf, sundayOf } from "#time";
+import type { Instant } from "#time";
+import { asHours, londonInstant, mondayOf, sundayOf } from "#time";
 import type { Agreement } from "./agreement.ts";
 import { agreementsFor } from "./agreement.ts";
 import type { Breach, DoctorVerdict, Lifted } from "./breach.ts";
@@ -129,13 +130,15 @@ function told(
   view: View,
   { rule, limit, severity, from, to, had, needed, members, reading }: Finding,
 ): Breach {
+  // What was found on a clock that never moves is told by the moments at which London's clocks show it.
+  const moment = (at: number): Instant => (view.clock === "wall" ? londonInstant(0, at) : at);
   return {
     rule: rule.id,
     severity,
     clause: limit.clause,
     certainty: limit.certainty,
-    from,
-    to,
+    from: moment(from),
+    to: moment(to),
     had: inUnit(rule, had),
     needed: inUnit(rule, needed),
     unit: rule.unit,

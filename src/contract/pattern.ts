@@ -1,7 +1,7 @@
 import type { Doctor } from "#people";
 import type { Duty, PatternSlot, ShiftType } from "#rota";
 import { dutyKinds } from "#rota";
-import type { Day, Instant } from "#time";
+import type { Day } from "#time";
 import { londonInstant } from "#time";
 import type { Breach, DoctorVerdict } from "./breach.ts";
 import type { JudgeOptions } from "./judge.ts";
@@ -59,15 +59,11 @@ function moved(duty: Duty, days: number): Duty {
   };
 }
 
+/** A cycle's duties stand on the clock that never moves; London's clocks show that at these moments. */
 const onLondonClocks = (breach: Breach): Breach => ({
   ...breach,
-  from: shownAt(breach.from),
-  to: shownAt(breach.to),
-  duties: breach.duties.map(shownAt),
+  duties: breach.duties.map((start) => londonInstant(0, start)),
 });
-
-/** The moment London's clocks show what the clock that never moves shows. */
-const shownAt = (wall: number): Instant => londonInstant(0, wall);
 
 /** A pattern's slots as one turn of a cycle. A slot whose type nobody describes is a shift if it has times. */
 export function cycleOf(slots: readonly PatternSlot[], types: readonly ShiftType[], monday: Day): Cycle {

@@ -4,7 +4,7 @@ import type { Cycle } from "#contract";
 import { judge, judgePattern } from "#contract";
 import type { Duty } from "#rota";
 import { rulebook } from "#rulebooks";
-import { day, londonInstant } from "#time";
+import { day, londonClock, londonInstant } from "#time";
 import { amy } from "../../../src/rulebooks/written-duties.ts";
 
 const monday = day("2026-01-05");
@@ -78,10 +78,13 @@ describe.each(["tcs-now", "tcs-2016", "new-deal-2002"])(
           const long = judge(book, amy, unrolled, { period, readings: { "clock-changes": "wall" } }).breaches;
           const interior = long
             .filter(
-              (entry) => !ofTheWhole.has(entry.rule) && entry.from >= from && entry.from < from + days * 1440,
+              (entry) =>
+                !ofTheWhole.has(entry.rule) &&
+                londonClock(entry.from) >= from &&
+                londonClock(entry.from) < from + days * 1440,
             )
             .map(({ rule, severity, from, to, had, needed }) => {
-              const back = (at: number): number => londonInstant(0, at - middle * days * 1440);
+              const back = (at: number): number => londonInstant(0, londonClock(at) - middle * days * 1440);
               return { rule, severity, from: back(from), to: back(to), had, needed };
             });
           const wrapped = judgePattern(book, amy, cycle)
@@ -94,7 +97,11 @@ describe.each(["tcs-now", "tcs-2016", "new-deal-2002"])(
           const worst = (entries: readonly { rule: string; had: number }[]): number =>
             Math.max(0, ...entries.filter(({ rule }) => rule === "hours-in-168").map(({ had }) => had));
           expect(worst(wrapped)).toBe(
-            worst(long.filter(({ from: at }) => at > monday * 1440 && at < from + 2 * days * 1440)),
+            worst(
+              long.filter(
+                ({ from: at }) => londonClock(at) > monday * 1440 && londonClock(at) < from + 2 * days * 1440,
+              ),
+            ),
           );
         }),
         { numRuns: 120 },
