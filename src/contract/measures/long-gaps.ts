@@ -26,11 +26,18 @@ export const judgeLongGaps: Judge<LongGaps> = (rule, measure, tried, report) => 
   if (view.count === 0) return;
   const days = workingPatternOf(tried) === "on_call" ? measure.onCallDays : measure.days;
   const gaps = gapsOf(tried);
+  const countable = gaps.filter((gap) => lengthOf(gap) >= measure.shorter);
+  const inside = tried.readings["long-gap-windows"] === "inside";
   const lastStart = tried.cyclic ? period.to : period.to - days + 1;
   const looked: Weeks[] = [];
   for (let first = period.from; first <= lastStart; first++) {
     const [from, to] = [startOfDay(view.clock, first), startOfDay(view.clock, first + days)];
-    looked.push(shortestOf(tried, gaps, from, to, inForce(rule.limit, first).value, measure.shorter));
+    const long = inForce(rule.limit, first).value;
+    const of = (all: readonly Free[]): Free[] => gapsWithin(all, from, to, inside);
+    // Only weeks that fail are looked at closely, for which gap should have been longer.
+    looked.push(
+      holdsBoth(of(countable), long) ? passed(from) : shortestOf(from, of(gaps), long, measure.shorter),
+    );
   }
   const isBad = ({ had }: Weeks): boolean => had > 0;
   for (const { at, needed, gap } of worstOfEachStretch(looked, isBad, () => true, tried.cyclic)) {
@@ -48,21 +55,19 @@ interface Weeks {
   readonly gap: Free | undefined;
 }
 
-function shortestOf(
-  tried: Case,
-  gaps: readonly Free[],
-  from: number,
-  to: number,
-  long: number,
-  shorter: number,
-): Weeks {
-  const inside = tried.readings["long-gap-windows"] === "inside";
-  const within = gaps.filter((gap) =>
-    inside ? gap.from >= from && gap.to <= to : gap.from < to && gap.to > from,
-  );
-  const [best, second] = within.toSorted((a, b) => lengthOf(b) - lengthOf(a));
+const passed = (at: number): Weeks => ({ at, had: 0, needed: 0, gap: undefined });
+
+const gapsWithin = (gaps: readonly Free[], from: number, to: number, inside: boolean): Free[] =>
+  gaps.filter((gap) => (inside ? gap.from >= from && gap.to <= to : gap.from < to && gap.to > from));
+
+/** One gap long enough and another beside it, of gaps that are each long enough for the shorter. */
+const holdsBoth = (gaps: readonly Free[], long: number): boolean =>
+  gaps.length >= 2 && gaps.some((gap) => lengthOf(gap) >= long);
+
+function shortestOf(at: number, gaps: readonly Free[], long: number, shorter: number): Weeks {
+  const [best, second] = gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const [gap, needed] = lengthOf(best) < long ? [best, long] : [second, shorter];
-  return { at: from, had: needed - lengthOf(gap), needed, gap };
+  return { at, had: needed - lengthOf(gap), needed, gap };
 }
 
 /** Of a cycle, the same gap as it falls in the period. */
