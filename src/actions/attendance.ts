@@ -1,8 +1,6 @@
-import type { Hospital } from "#exchange";
-import type { Rota } from "#rota";
 import type { Chance, NoticeCheck, Turnout } from "#strike";
 import { callOffLeads, chanceGoesAhead, noticeCheck, rosteredGroups, turnout } from "#strike";
-import type { Setting } from "./setting.ts";
+import type { Scene } from "./scene.ts";
 
 /** Step 3 of a plan: was notice lawful, will it happen, and how many of each group may come. */
 export interface Attendance {
@@ -14,7 +12,10 @@ export interface Attendance {
   readonly callOffLeads: readonly number[];
 }
 
-export function attendanceOf(hospital: Hospital, rota: Rota, { action, asOf }: Setting): Attendance {
+export function attendanceOf(scene: Scene): Attendance {
+  scene.begins("attendance");
+  const { hospital, rota } = scene;
+  const { action, asOf } = scene.setting;
   return {
     notice: noticeCheck(action),
     chance: chanceGoesAhead({ asOf, action }),

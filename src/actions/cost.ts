@@ -6,6 +6,7 @@ import type { Doctor } from "#people";
 import type { CoverPlan, StandDownPlan } from "#solve";
 import { isCalledOut, staffGroup } from "#strike";
 import type { Attendance } from "./attendance.ts";
+import type { Scene } from "./scene.ts";
 import type { Setting } from "./setting.ts";
 
 /** One part of what the decision costs, as a range. Pounds as decimal strings; null where no figure is held. */
@@ -32,7 +33,10 @@ interface CostFacts {
 }
 
 /** What the decision costs beyond an ordinary week. Savings are below nought. What nobody has published is left null. */
-export function costOf(facts: CostFacts): CostLine[] {
+export function costOf(scene: Scene, plan: Omit<CostFacts, "setting" | "staff" | "hospital">): CostLine[] {
+  scene.begins("cost");
+  const { hospital, setting } = scene;
+  const facts = { ...plan, hospital, setting, staff: hospital.staff };
   const cover = premiumCover(facts);
   const saved = deductions(facts);
   return [cover, saved, lostMinutes(facts), lostIncome, net(cover, saved)];

@@ -1,19 +1,22 @@
 import { Decimal } from "decimal.js";
-import type { Hospital } from "#exchange";
 import { consultantRateCard, coverCost } from "#pay";
-import type { Rota } from "#rota";
 import { planCover } from "#solve";
-import type { CoverPlan } from "#solve";
+import type { CoverPlan, PresentCount } from "#solve";
 import type { Attendance } from "./attendance.ts";
-import type { Setting } from "./setting.ts";
+import type { Scene } from "./scene.ts";
 
-/** Step 4 of a plan: who covers what. What a placement loses is weighed in the minutes booked on its own lists. */
+/**
+ * Step 4 of a plan: who covers what. What a placement loses is weighed in the minutes booked on its own lists.
+ * @param present head-counts of the day itself, which stand in for the estimate where they are
+ */
 export function coverFor(
-  hospital: Hospital,
-  rota: Rota,
+  scene: Scene,
   { turnout }: Attendance,
-  { action, asOf }: Setting,
+  present: readonly PresentCount[] = [],
 ): CoverPlan {
+  scene.begins("cover");
+  const { hospital, rota } = scene;
+  const { action, asOf } = scene.setting;
   const booked = new Map<string, number>();
   for (const { sessionId, minutes } of hospital.bookings)
     booked.set(sessionId, (booked.get(sessionId) ?? 0) + minutes);
@@ -28,6 +31,7 @@ export function coverFor(
     asOf,
     shiftTypes: hospital.shiftTypes,
     wishes: hospital.wishes,
+    present,
     lossOf: ({ sessionId }) => booked.get(sessionId) ?? 0,
     ...(card && { rateOf: (_, span) => new Decimal(coverCost(span, card).total).times(100).toNumber() }),
   });
