@@ -33,4 +33,4 @@ export type Door = DoorOf<z.ZodType, z.ZodType>;
 /** One address of the API: what it needs, takes and answers. One small file each. */
 export const door = <Query extends z.ZodType, Answer extends z.ZodType>(
   described: DoorOf<Query, Answer>,
-): Door => described as Door;
+): Door => described;
