@@ -8,7 +8,7 @@ export interface Io {
 
 /** Work the terminal may start and not reach: `main` hands it in. */
 export interface Doors {
-  serve(ask: { dir: string; port: number; say: (line: string) => void }): Promise<void>;
+  serve(ask: { dir: string | undefined; port: number; say: (line: string) => void }): Promise<void>;
 }
 
 /** A command adds itself to the program. One file each: `<noun>/<verb>.ts`. */

@@ -5,7 +5,7 @@ import type { Register } from "./command.ts";
 export const serve: Register = (program, io, doors) => {
   program
     .command("serve")
-    .argument("[dir]", "a hospital folder", "hospital")
+    .argument("[dir]", "a hospital folder; without one, ./hospital, which is made if it is not there")
     .option("--port <number>", "where to listen", "8080")
     .description("the pages and the API, on the same hospital")
     .addHelpText(
@@ -22,7 +22,7 @@ Settings, all from the environment:
   SEVENDAY_LOG     info, warn, error or silent
 `,
     )
-    .action(async (dir: string, { port }: { port: string }) => {
+    .action(async (dir: string | undefined, { port }: { port: string }) => {
       const number = Number(port);
       if (!Number.isInteger(number) || number < 0 || number > 65_535)
         throw new WrongCall(`${port} is not a port`, "give a number from 1 to 65535, such as --port 8080");

@@ -1,7 +1,10 @@
+import { checkRota } from "#actions";
+import type { RotaCheck } from "#actions";
 import type { DoctorVerdict } from "#contract";
 import type { Booking, LedgerLine, Session } from "#electives";
 import type { Hospital } from "#exchange";
-import type { PaySlip } from "#pay";
+import { priceRota } from "#pay";
+import type { Payroll, PaySlip } from "#pay";
 import type { Pathway, Patient } from "#patients";
 import type { Doctor } from "#people";
 import { isDoctor } from "#people";
@@ -9,7 +12,7 @@ import type { Period, ShiftType } from "#rota";
 import { Rota } from "#rota";
 import type { Placed, SessionPlan, Waiting } from "#solve";
 import type { KeptPlan, Store } from "#store";
-import type { Planned } from "./planned.ts";
+import type { Plan } from "#actions";
 
 /** What every page works from: the hospital as it was read and its plan, put in order once, and the store. */
 export interface Desk {
@@ -25,7 +28,9 @@ export interface Desk {
   readonly bookings: ReadonlyMap<string, Booking>;
   readonly pathways: ReadonlyMap<string, Pathway>;
   readonly patients: ReadonlyMap<string, Patient>;
-  /** What was found of each doctor, where the rota was judged and priced. */
+  /** What was found of each doctor: the rota is judged and priced whether or not a strike is planned for. */
+  readonly check: RotaCheck | undefined;
+  readonly pay: Payroll | undefined;
   readonly verdicts: ReadonlyMap<string, DoctorVerdict>;
   readonly slips: ReadonlyMap<string, PaySlip>;
   /** Undefined where no action is planned for. */
@@ -36,7 +41,7 @@ export interface Desk {
 
 /** A plan with its rows by id. */
 export interface PlannedDesk {
-  readonly plan: Planned;
+  readonly plan: Plan;
   readonly kept: KeptPlan;
   readonly lists: ReadonlyMap<string, SessionPlan>;
   readonly placed: ReadonlyMap<string, Placed>;
@@ -51,10 +56,11 @@ const by = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Map<Row
 export function deskOf(
   hospital: Hospital,
   store: Store,
-  made?: { readonly plan: Planned; readonly kept: KeptPlan },
+  made?: { readonly plan: Plan; readonly kept: KeptPlan },
 ): Desk {
   const rota = new Rota(hospital.duties);
   const staff = hospital.staff.filter((person) => isDoctor(person.grade));
+  const { check, pay } = made?.plan ?? judgedAndPriced(hospital, rota);
   return {
     hospital,
     store,
@@ -67,8 +73,10 @@ export function deskOf(
     bookings: by(hospital.bookings, "bookingId"),
     pathways: by(hospital.pathways, "pathwayId"),
     patients: by(hospital.patients, "patientId"),
-    verdicts: by(made?.plan.check.doctors ?? [], "staffId"),
-    slips: by(made?.plan.pay.slips ?? [], "staffId"),
+    check,
+    pay,
+    verdicts: by(check?.doctors ?? [], "staffId"),
+    slips: by(pay?.slips ?? [], "staffId"),
     planned: made && {
       ...made,
       lists: by(made.plan.standDown.sessions, "sessionId"),
@@ -78,6 +86,17 @@ export function deskOf(
     },
     demo: true,
   };
+}
+
+/** A hospital without a strike to plan for still wants to know of its rota. */
+function judgedAndPriced(hospital: Hospital, rota: Rota): { check?: RotaCheck; pay?: Payroll } {
+  const period = rota.period();
+  if (period === undefined) return {};
+  const check = checkRota(hospital.staff, rota, period, hospital.agreements);
+  const compliant = new Map(check.doctors.map((verdict) => [verdict.staffId, verdict.compliant]));
+  const on = hospital.asOf ?? period.from;
+  const of = ({ staffId }: Doctor) => ({ compliant: compliant.get(staffId) });
+  return { check, pay: priceRota(hospital.staff, rota, { on, period, of }) };
 }
 
 export const shiftTypeOf = (desk: Desk, department: string, shiftType: string): ShiftType | undefined =>

@@ -1,12 +1,12 @@
 import type { Hospital } from "#exchange";
 import type { KeptPlan, Store } from "#store";
-import type { Planned } from "./planned.ts";
+import type { Plan } from "#actions";
 
 export interface ServerSettings {
   readonly store: Store;
   readonly hospital: Hospital;
   /** The plan for its strike, and how the store keeps it. */
-  readonly made?: { readonly plan: Planned; readonly kept: KeptPlan } | undefined;
+  readonly made?: { readonly plan: Plan; readonly kept: KeptPlan } | undefined;
   /** Is it reached over TLS? Cookies and transport rules follow; plain http is for this machine alone. */
   readonly secure?: boolean;
   /** Least level of the JSON log on standard output. */

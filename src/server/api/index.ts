@@ -16,13 +16,14 @@ import { personFrom } from "../pages/sign-in.ts";
 import { personOf } from "../who.ts";
 import type { Door } from "./door.ts";
 import { electivesAudit } from "./electives-audit.ts";
+import { plan } from "./plan.ts";
 import { rotaCheck } from "./rota-check.ts";
 import { rotaPrice } from "./rota-price.ts";
 import { problem } from "./shapes.ts";
 import { trail } from "./trail.ts";
 
 /** Every address of the API that reads. */
-const doors: readonly Door[] = [rotaCheck, rotaPrice, electivesAudit, trail];
+const doors: readonly Door[] = [rotaCheck, rotaPrice, plan, electivesAudit, trail];
 
 const refusals = { 400: problem, 401: problem, 403: problem, 404: problem, 429: problem };
 

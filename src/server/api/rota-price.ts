@@ -16,9 +16,8 @@ export const rotaPrice = door({
   needs: "see pay",
   query: z.object({ staffId: z.string().optional() }),
   answer: rotaPriceAnswer,
-  find: ({ query: { staffId }, person }, { planned }) => {
-    if (planned === undefined) return undefined;
-    const { pay } = planned.plan;
+  find: ({ query: { staffId }, person }, { pay }) => {
+    if (pay === undefined) return undefined;
     const slips: readonly PaySlip[] = pay.slips.filter(
       (slip) =>
         (staffId === undefined || slip.staffId === staffId) &&

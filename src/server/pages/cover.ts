@@ -1,4 +1,5 @@
 import { reach } from "#access";
+import type { CoverPlan } from "#solve";
 import type { Day } from "#time";
 import { isoDay, londonClockTime, londonDay, londonInstant, readDay } from "#time";
 import {
@@ -17,7 +18,8 @@ import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Piece } from "../pieces.ts";
 import { details, heading, inset, lead, link, paragraph, picture, table } from "../pieces.ts";
-import type { CoverCell } from "../planned.ts";
+
+type CoverCell = CoverPlan["cells"][number];
 
 const words = planPageWords.cover;
 

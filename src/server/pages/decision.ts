@@ -6,7 +6,7 @@ import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
 import type { Link, Piece, Words } from "../pieces.ts";
 import { buttons, facts, heading, inset, link, table } from "../pieces.ts";
-import type { AskedOf } from "../planned.ts";
+import type { AskedOf } from "#actions";
 import { signedBy } from "../signed-by.ts";
 import { answerTag, questionOf } from "./decisions.ts";
 

@@ -8,7 +8,7 @@ import { page } from "../page.ts";
 import { stretch } from "../paging.ts";
 import type { Piece, Tag, Words } from "../pieces.ts";
 import { inset, lead, link, table } from "../pieces.ts";
-import type { AskedOf } from "../planned.ts";
+import type { AskedOf } from "#actions";
 import { kindSays } from "./lists.ts";
 
 const words = planPageWords.decisions;

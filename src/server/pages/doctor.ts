@@ -64,7 +64,7 @@ export const doctor = page<Doctor>({
 });
 
 function about(who: Doctor, desk: Desk): Piece {
-  const judgedBy = desk.planned?.plan.check.contracts[who.staffId];
+  const judgedBy = desk.check?.contracts[who.staffId];
   return facts([
     [words.grade, who.grade],
     [words.department, who.department],

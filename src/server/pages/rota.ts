@@ -71,7 +71,7 @@ export const rota = page<Found>({
       doctors: all,
       from: from - (from % doctorsAPage),
       breaches:
-        desk.planned &&
+        desk.check &&
         breachesIn(
           all.map(({ staffId }) => desk.verdicts.get(staffId)),
           londonInstant(week ?? 0, 0),
