@@ -19,7 +19,7 @@ import { knowWho, personOf } from "./who.ts";
 export async function buildServer(settings: ServerSettings): Promise<FastifyInstance> {
   const { store, hospital, secure = false, log = "warn" } = settings;
   const server = Fastify({
-    logger: { level: log },
+    logger: settings.logTo === undefined ? { level: log } : { level: log, stream: settings.logTo },
     // An address may hold a pseudonym. What is logged is the door, never what was asked at it.
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),

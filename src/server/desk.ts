@@ -10,7 +10,7 @@ import type { Doctor } from "#people";
 import { isDoctor } from "#people";
 import type { Period, ShiftType } from "#rota";
 import { Rota } from "#rota";
-import type { Placed, SessionPlan, Waiting } from "#solve";
+import type { CoverPlacement, Placed, SessionPlan, Waiting } from "#solve";
 import type { KeptPlan, Store } from "#store";
 import type { Plan } from "#actions";
 
@@ -44,6 +44,8 @@ export interface PlannedDesk {
   readonly plan: Plan;
   readonly kept: KeptPlan;
   readonly lists: ReadonlyMap<string, SessionPlan>;
+  /** By the id of the question that asks for each. */
+  readonly placements: ReadonlyMap<string, CoverPlacement>;
   readonly placed: ReadonlyMap<string, Placed>;
   readonly waiting: ReadonlyMap<string, Waiting>;
   /** The plan's own ledger, most pressing without a date first. */
@@ -79,6 +81,12 @@ export function deskOf(
     slips: by(pay?.slips ?? [], "staffId"),
     planned: made && {
       ...made,
+      placements: new Map(
+        made.plan.cover.placements.map((placement) => [
+          `placement:${placement.staffId}:${placement.start}`,
+          placement,
+        ]),
+      ),
       lists: by(made.plan.standDown.sessions, "sessionId"),
       placed: by(made.plan.rebooking.placed, "bookingId"),
       waiting: by(made.plan.rebooking.waiting, "bookingId"),

@@ -11,6 +11,8 @@ export interface ServerSettings {
   readonly secure?: boolean;
   /** Least level of the JSON log on standard output. */
   readonly log?: "info" | "warn" | "error" | "silent";
+  /** Where the log goes instead. */
+  readonly logTo?: { write(line: string): void } | undefined;
   /** Requests a minute from one address before it is asked to wait. */
   readonly requestsPerMinute?: number;
 }

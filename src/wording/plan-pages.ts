@@ -1,4 +1,5 @@
 import type { Role } from "#access";
+import type { Span } from "#time";
 import { roleSays } from "./pages.ts";
 import { countOf, countSays, momentSays } from "./moments.ts";
 
@@ -107,6 +108,12 @@ export const planPageWords = {
     title: (standDown: number, hold: number, shrink: number): string =>
       `${countOf(standDown, "list")} stood down, ${countSays(hold)} on hold, ${countSays(shrink)} with fewer columns`,
     changed: "Not as planned",
+    kinds: {
+      theatre: "Theatre list",
+      clinic: "Clinic",
+      procedure: "Procedure list",
+      diagnostic: "Diagnostic list",
+    },
     empty: "No list or clinic is touched by the action.",
     emptyChoice: "No list matches what you chose.",
     lead: (policy: string): string =>
@@ -130,7 +137,7 @@ export const planPageWords = {
   },
   list: {
     title: (kind: string, what: string, day: string, verdict: string): string =>
-      `${kind} of ${what}, ${day}: ${verdict.toLowerCase()}`,
+      `${kind}, ${what}, ${day}: ${verdict.toLowerCase()}`,
     when: "When",
     where: "Department",
     lead: "Led by",
@@ -145,10 +152,9 @@ export const planPageWords = {
     booked: "Booked",
     lose: "Would lose their place",
     waiting: "Is it worth waiting?",
-    waitingSays: (breakEven: number, chance: number): string =>
-      `Standing down now costs less than trusting to luck if the action goes ahead with a chance above ${share(breakEven)}. The plan takes ${share(chance)}.`,
     waitingWorth: (value: number, off: number): string =>
       `${share(off)} of past call-offs still to come would have come before the last safe moment. Deciding then rather than now ${value >= 0 ? "saves" : "costs"} ${countSays(Math.abs(Math.round(value)))} units of harm, as the policy counts it.`,
+    reading: "Read who is on a list",
     patients: "Patients on it",
     patientsCaption: "Bookings on this list",
     patientsColumns: ["Booking", "Priority", "Start", "What becomes of it"],
@@ -288,6 +294,8 @@ export const planPageWords = {
       `Decisions ${countSays(from)} to ${countSays(to)} of ${countSays(of)}`,
   },
   decision: {
+    coverSays: ({ area, start, end }: { readonly area: string } & Span): string =>
+      `${area} from ${momentSays(start)} to ${momentSays(end)}`,
     listSays: (kind: string, id: string, department: string, day: string): string =>
       `${kind.toLowerCase()} ${id} of ${department}, ${day}`,
     askedOf: "Asked of",

@@ -30,6 +30,7 @@ const doors: readonly (readonly [path: string, roles: readonly Role[]])[] = [
     ["rota_coordinator", "department_lead", "operations_director", "medical_director", "doctor"],
   ],
   ["/rota/price", ["rota_coordinator", "operations_director", "doctor"]],
+  ["/plan", roles],
   ["/electives/audit", ["department_lead", "booking_manager", "medical_director"]],
   ["/trail", ["rota_coordinator", "operations_director", "medical_director"]],
 ];

@@ -28,6 +28,18 @@ const doors: readonly (readonly [path: string, roles: readonly Role[]])[] = [
   ],
   ["/doctors/ed02", ["rota_coordinator", "department_lead", "operations_director", "medical_director"]],
   ["/doctors/pa01", ["rota_coordinator", "operations_director", "medical_director"]],
+  ["/cover", ["rota_coordinator", "department_lead", "operations_director", "medical_director"]],
+  ["/lists", ["department_lead", "operations_director", "booking_manager", "medical_director"]],
+  ["/rebooking", ["department_lead", "booking_manager", "medical_director"]],
+  ["/fairness", roles],
+  [
+    "/fairness/doctors",
+    ["rota_coordinator", "department_lead", "operations_director", "medical_director", "doctor"],
+  ],
+  [
+    "/decisions",
+    ["rota_coordinator", "department_lead", "operations_director", "booking_manager", "medical_director"],
+  ],
   ["/trail", ["rota_coordinator", "operations_director", "medical_director"]],
   ["/help", roles],
   ["/accessibility", roles],
@@ -69,6 +81,21 @@ describe("each door", () => {
   it("shows each visitor only links to where they may go", async () => {
     const page = await visitors.get("trust_member")!.get("/");
     expect(page.body).not.toMatch(/href="\/(rota|trail|doctors)/);
+  });
+});
+
+describe("a hospital without a strike", () => {
+  it("says on each page of a plan that there is none", async () => {
+    for (const path of ["/cover", "/lists", "/rebooking", "/fairness", "/decisions"]) {
+      const page = await visitors.get("medical_director")!.get(path);
+      expect(headingOf(page), path).toBe("No strike plan has been made for this hospital yet.");
+    }
+  });
+
+  it("is judged and priced all the same", async () => {
+    const page = await visitors.get("rota_coordinator")!.get("/doctors/ed01");
+    expect(page.body).toContain("Judged by");
+    expect(page.body).toContain("Basic pay");
   });
 });
 

@@ -8,6 +8,7 @@ import { buildServer } from "#server";
 import type { ServerSettings } from "#server";
 import { openStore } from "#store";
 import type { Store } from "#store";
+import { nextPlan, remember } from "../../src/server/made.ts";
 
 /** A server without a port, on a store of its own. */
 export interface House {
@@ -20,9 +21,11 @@ export async function house(hospital: Hospital, settings: Partial<ServerSettings
   const folder = mkdtempSync(join(tmpdir(), "sevenday-house-"));
   chmodSync(folder, 0o711);
   const store = await openStore({ folder });
+  const made = await remember(store, hospital, nextPlan(hospital));
   const server = await buildServer({
     store,
     hospital,
+    made,
     log: "silent",
     requestsPerMinute: 10_000,
     ...settings,
@@ -51,13 +54,17 @@ export class Visitor {
     return this.#keep(await this.#server.inject({ url, headers: { cookie: this.#cookie() } }));
   }
 
-  /** Opens the page, takes its token and sends the form. `withToken: false` is a forged form. */
+  /**
+   * Opens the page, takes its token and sends the form. `withToken: false` is a forged form; `tokenOf` takes the token of
+   * another page of the same session, as somebody would who writes a form of their own.
+   */
   async send(
     url: string,
     fields: Readonly<Record<string, string>>,
     withToken = true,
+    tokenOf = url,
   ): Promise<LightMyRequestResponse> {
-    const page = await this.get(url);
+    const page = await this.get(tokenOf);
     const token = /name="_csrf" value="([^"]+)"/.exec(page.body)?.[1] ?? "";
     const form = new URLSearchParams(withToken ? { ...fields, _csrf: token } : fields);
     return this.#keep(

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { may } from "#access";
-import { answerOf, judge } from "#contract";
+import { answerOf, chooseReadings, judge } from "#contract";
 import type { DoctorVerdict, Readings } from "#contract";
 import { contractIds, rulebook } from "#rulebooks";
 import type { Desk } from "../desk.ts";
@@ -34,11 +34,23 @@ export const rotaCheck = door({
           department: desk.doctors.get(verdict.staffId)?.department,
         }),
     );
-    const readings: Readings = {};
-    const asked = { contract: contract ?? "own", period: desk.period, readings, prospectiveWeeks: undefined };
-    return answerOf({ ...asked, verdicts: seen });
+    const own = seen.flatMap(({ staffId }) => desk.check?.contracts[staffId] ?? []);
+    const books = contract === undefined ? own : [contract];
+    return answerOf({
+      contract: contract ?? "own",
+      period: desk.period,
+      readings: readingsOf(books),
+      verdicts: seen,
+    });
   },
 });
+
+/** The answers taken to each contract's open questions: the defaults, here. */
+const readingsOf = (contracts: readonly string[]): Readings =>
+  Object.assign(
+    {},
+    ...[...new Set(contracts)].map((id) => chooseReadings(rulebook(id)?.readings ?? [], {})),
+  ) as Readings;
 
 function judged(contract: string, { doctors, rota, period, hospital }: Desk): DoctorVerdict[] {
   const book = rulebook(contract);

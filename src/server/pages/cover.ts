@@ -56,7 +56,8 @@ export const cover = page<Found>({
     const own = (desk.planned?.plan.cover.cells ?? []).filter((cell) => cell.department === department);
     const days = [...new Set(own.map(({ start }) => londonDay(start)))].toSorted((a, b) => a - b);
     const asked = readDay(ask.query["date"] ?? "");
-    const day = days.find((one) => one === asked) ?? days[0] ?? 0;
+    const first = desk.planned?.plan.setting.action.start;
+    const day = [asked, first].find((one) => one !== undefined && days.includes(one)) ?? days[0] ?? 0;
     return {
       planned: desk.planned,
       department,

@@ -82,7 +82,8 @@ export const answerTag = (answer: Decision | undefined): Tag =>
       : { tag: words.no, colour: "red" };
 
 /** The question as a person reads it: the very words that are kept with the answer. */
-export function questionOf({ kind, about, proposal }: AskedOf, desk: Desk): string {
+export function questionOf({ id, kind, about, proposal }: AskedOf, desk: Desk): string {
+  const placement = desk.planned?.placements.get(id);
   const session = desk.sessions.get(about);
   return questionSays(kind, {
     about:
@@ -96,7 +97,7 @@ export function questionOf({ kind, about, proposal }: AskedOf, desk: Desk): stri
           ),
     proposal,
     doctor: desk.doctors.get(about)?.name,
-    area: proposal,
+    area: placement === undefined ? proposal : planPageWords.decision.coverSays(placement),
   });
 }
 

@@ -87,21 +87,24 @@ function carried(all: readonly PeerBurden[], { person }: Ask, desk: Desk): Piece
   return [
     heading(reach(person, "see burden") === "own" ? words.burdenOwn : words.burden),
     paragraph(words.burdenSays),
-    table({
-      caption: words.burdenSummary,
-      columns: words.burdenSummaryColumns.map((title, i) => ({ title, numeric: i > 0 })),
-      rows: seen.map(({ peers, doctors, spread }): readonly Words[] => [
-        peers,
-        countSays(doctors.length),
-        ...burdens.map((kind) => {
-          const { least, median, most } = spread[kind];
-          return doctors.length === 1
-            ? brief(most)
-            : words.burdenRange(brief(least), brief(median), brief(most));
-        }),
-      ]),
-      empty: words.burdenNone,
-    }),
+    details(
+      words.burdenSummary,
+      table({
+        caption: words.burdenSummary,
+        columns: words.burdenSummaryColumns.map((title, i) => ({ title, numeric: i > 0 })),
+        rows: seen.map(({ peers, doctors, spread }): readonly Words[] => [
+          peers,
+          countSays(doctors.length),
+          ...burdens.map((kind) => {
+            const { least, median, most } = spread[kind];
+            return doctors.length === 1
+              ? brief(most)
+              : words.burdenRange(brief(least), brief(median), brief(most));
+          }),
+        ]),
+        empty: words.burdenNone,
+      }),
+    ),
     buttons({ href: "/fairness/doctors", text: words.burdenDoctors, secondary: true }),
   ];
 }

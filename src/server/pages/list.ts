@@ -1,8 +1,9 @@
-import { may, reach } from "#access";
+import { may } from "#access";
 import type { Session } from "#electives";
 import type { SessionPlan } from "#solve";
 import { londonClockTime, londonDay } from "#time";
 import {
+  breakEvenSays,
   clockSays,
   countSays,
   dayAndDateSays,
@@ -19,6 +20,7 @@ import type { Desk } from "../desk.ts";
 import { page } from "../page.ts";
 import type { Piece, Words } from "../pieces.ts";
 import { buttons, facts, heading, link, paragraph, table } from "../pieces.ts";
+import { signedBy } from "../signed-by.ts";
 import { kindSays, verdictTag } from "./lists.ts";
 
 const words = planPageWords.list;
@@ -26,6 +28,8 @@ const words = planPageWords.list;
 interface Found {
   readonly session: Session;
   readonly plan: SessionPlan;
+  /** May this person see who is on it? */
+  readonly patients: boolean;
 }
 
 /** One list: what is proposed for it, why, until when it can wait, and who is on it. */
@@ -34,10 +38,16 @@ export const list = page<Found>({
   needs: "see lists",
   about: ({ params }, desk) => ({ department: desk.sessions.get(params["sessionId"] ?? "")?.department }),
   wide: true,
-  find: ({ params }, desk) => {
-    const session = desk.sessions.get(params["sessionId"] ?? "");
-    const plan = desk.planned?.lists.get(params["sessionId"] ?? "");
-    return session && plan && { session, plan };
+  find: async (ask, desk) => {
+    const session = desk.sessions.get(ask.params["sessionId"] ?? "");
+    const plan = session && desk.planned?.lists.get(session.sessionId);
+    if (session === undefined || plan === undefined) return undefined;
+    const patients = may(ask.person, "see patients", session);
+    if (patients) {
+      const subject = `${desk.planned!.kept.planId}/${session.sessionId}`;
+      await desk.store.trail.note(signedBy(ask, words.reading), "patients.read", subject);
+    }
+    return { session, plan, patients };
   },
   crumbs: () => [link("/", pageWords.menu.overview), link("/lists", pageWords.menu.lists)],
   title: ({ session, plan }) =>
@@ -48,8 +58,7 @@ export const list = page<Found>({
       verdictSays(plan.verdict),
     ),
   body: (found, { person }, desk) => {
-    const { plan } = found;
-    const patients = reach(person, "see patients") === "all";
+    const { plan, patients } = found;
     const decision = `session:${plan.sessionId}`;
     const mayDecide =
       desk.planned?.plan.decisions.some(({ id }) => id === decision) === true &&
@@ -68,7 +77,6 @@ export const list = page<Found>({
 
 function summary({ session, plan }: Found, desk: Desk): Piece {
   const nameOf = (staffId: string): string => desk.doctors.get(staffId)?.name ?? staffId;
-  const { clocks } = plan;
   const why: Words =
     plan.reasons.length === 0
       ? planPageWords.lists.staffed
@@ -79,25 +87,27 @@ function summary({ session, plan }: Found, desk: Desk): Piece {
     [words.where, session.department],
     [words.lead, session.leadStaffId === "" ? words.noLead : nameOf(session.leadStaffId)],
     [words.why, why],
-    [words.ifAhead, verdictSays(plan.ifItGoesAhead)],
-    [
-      words.decideBy,
-      plan.overdue
-        ? [momentSays(clocks.decideBy), { line: planPageWords.lists.overdue }]
-        : momentSays(clocks.decideBy),
-    ],
-    [
-      words.clocks,
-      words.clocksSay(
-        momentSays(clocks.patientNotice),
-        momentSays(clocks.teamNotice),
-        momentSays(clocks.preparation),
-      ),
-    ],
-    [words.refill, momentSays(clocks.refill)],
+    ...(plan.verdict === "go" ? [] : untilWhen(plan)),
     [words.booked, countSays(plan.booked)],
     [words.lose, countSays(plan.atStake.length)],
   ]);
+}
+
+/** How long it can wait; a list that goes ahead has nothing to wait for. */
+function untilWhen({ clocks, overdue, ifItGoesAhead }: SessionPlan): readonly (readonly [string, Words])[] {
+  const { decideBy, patientNotice, teamNotice, preparation, refill } = clocks;
+  return [
+    [words.ifAhead, verdictSays(ifItGoesAhead)],
+    [
+      words.decideBy,
+      overdue ? [momentSays(decideBy), { line: planPageWords.lists.overdue }] : momentSays(decideBy),
+    ],
+    [
+      words.clocks,
+      words.clocksSay(momentSays(patientNotice), momentSays(teamNotice), momentSays(preparation)),
+    ],
+    [words.refill, momentSays(refill)],
+  ];
 }
 
 function worthWaiting({ waiting }: SessionPlan, desk: Desk): Piece[] {
@@ -105,7 +115,7 @@ function worthWaiting({ waiting }: SessionPlan, desk: Desk): Piece[] {
   const { probability } = desk.planned.plan.attendance.chance;
   return [
     heading(words.waiting),
-    paragraph(words.waitingSays(waiting.breakEven, probability)),
+    paragraph(breakEvenSays(waiting, probability)),
     paragraph(words.waitingWorth(waiting.value, waiting.offBefore)),
   ];
 }

@@ -40,9 +40,7 @@ export const verdictTag = (verdict: Verdict): Tag => ({
   colour: ({ go: "green", hold: "yellow", shrink: "orange", stand_down: "red" } as const)[verdict],
 });
 
-/** `Theatre`, from the kind of a session. */
-export const kindSays = (session: Session): string =>
-  session.kind.charAt(0).toUpperCase() + session.kind.slice(1);
+export const kindSays = ({ kind }: Session): string => words.kinds[kind];
 
 /** Every list the action touches: what is proposed, why, and the last safe moment to decide. */
 export const lists = page({
