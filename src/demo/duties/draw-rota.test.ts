@@ -54,7 +54,7 @@ describe.each(drawn)("the rota of $name", (hospital) => {
     const byDay = shifts.filter((duty) => weekdays.has(duty.date) && duty.wall.start % 1440 < 15 * 60);
     const byNight = shifts.filter((duty) => duty.wall.start % 1440 >= 20 * 60);
     const share = byDay.length / weekdays.size / residents.size;
-    // 26,000 of some 53,000 were due in on a weekday of 2016, a third of whom train outside hospital rotas.
+    // Published: 26,000 of some 53,000 were due in on a weekday of 2016, those training outside hospitals among them.
     expect(share).toBeGreaterThan(0.49);
     expect(share).toBeLessThan(0.69);
     expect(byNight.length / 91 / residents.size).toBeLessThan(0.09);

@@ -1,5 +1,7 @@
+import { judge } from "#contract";
 import type { Doctor, Wish } from "#people";
 import type { CoverNeed, Duty, PatternSlot, ShiftType } from "#rota";
+import { rulebook } from "#rulebooks";
 import type { Day } from "#time";
 import { londonInstant } from "#time";
 import { stream } from "../random.ts";
@@ -9,6 +11,7 @@ import { coverNeeds } from "./cover-needs.ts";
 import type { Terms } from "./cycles.ts";
 import type { OnPurpose } from "./on-purpose.ts";
 import { breakOnPurpose } from "./on-purpose.ts";
+import type { IsLawful } from "./resident-duties.ts";
 import { dutiesOfLine, patternOf } from "./resident-duties.ts";
 import type { SeniorWeeks } from "./senior-duties.ts";
 import { seniorDuties, seniorWeeks } from "./senior-duties.ts";
@@ -44,7 +47,10 @@ export function drawRota(
   const book = new ShiftBook(terms);
   const mostOnCall = 2 * Math.ceil(scale);
   const lines = departments.flatMap((department) => department.lines);
-  const residents = lines.flatMap((line) => dutiesOfLine(line, window, terms, mostOnCall, book, random));
+  const isLawful: IsLawful = (doctor, duties) =>
+    judge(rulebook(doctor.contract)!, doctor, duties, { period: window }).compliant;
+  const setting = { window, terms, mostOnCall, book, isLawful };
+  const residents = lines.flatMap((line) => dutiesOfLine(line, setting, random));
   const weeks = departments.map((staffed) => ({ staffed, plans: seniorWeeks(staffed, window, random) }));
   const seniors = weeks.flatMap(({ staffed, plans }) => seniorDuties(staffed, plans, window, book));
   const calls = stream(seed, "calls");

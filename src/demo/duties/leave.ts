@@ -1,8 +1,8 @@
 import { leave } from "../assumptions/staff.ts";
 import type { Random } from "../random.ts";
-import type { Week } from "./cycles.ts";
 import { isCalm } from "./cycles.ts";
 import { hoursAt, weekHours } from "./hours.ts";
+import type { Plan } from "./resident-plans.ts";
 
 /** Dates away, counted from the first Monday. */
 export interface Away {
@@ -25,7 +25,7 @@ export class LeaveBook {
   }
 
   /** Whole weeks of leave and single days of study for one doctor, all in calm weeks that owe no rest. */
-  take(weeks: readonly Week[], plan: readonly string[], random: Random): Away {
+  take({ weeks, owing: plan }: Plan, random: Random): Away {
     const { secondWeek, studyDays, studyShare } = leave.value;
     const calm = random.shuffled(
       weeks.flatMap((week, at) => (isCalm(week) && plan[at] === week.days ? [at] : [])),
@@ -49,7 +49,16 @@ export class LeaveBook {
     }
     return { leave: new Set(chosen.flatMap((at) => [0, 1, 2, 3, 4].map((day) => at * 7 + day))), study };
   }
+
+  /** Leave that could not stand: colleagues may have those weeks. */
+  giveBack({ leave: given }: Away): void {
+    for (const week of new Set([...given].map((at) => Math.floor(at / 7))))
+      this.#away.set(week, this.#away.get(week)! - 1);
+  }
 }
+
+/** Nobody away. */
+export const atWork: Away = { leave: new Set(), study: new Set() };
 
 /** Hours of a plan and the weeks they are averaged over, a fifth of a week fewer for each day away. */
 class Hours {

@@ -1,3 +1,4 @@
+import type { Doctor } from "#people";
 import type { Duty, PatternSlot } from "#rota";
 import type { Day, Weekday } from "#time";
 import { publicHoliday } from "#time";
@@ -5,6 +6,8 @@ import type { Random } from "../random.ts";
 import type { StaffedLine } from "../staff/draw-staff.ts";
 import type { Place, Terms } from "./cycles.ts";
 import { cycleOf, worked } from "./cycles.ts";
+import type { Away } from "./leave.ts";
+import { atWork, LeaveBook } from "./leave.ts";
 import type { Plan } from "./resident-plans.ts";
 import { planLine, sharingOf } from "./resident-plans.ts";
 import type { ShiftBook } from "./shift-types.ts";
@@ -35,30 +38,50 @@ function onHoliday(types: readonly string[]): readonly string[] {
   return types.filter((type) => type !== "day" && type !== "office");
 }
 
-/** Duties of everybody in a line over the window. */
-export function dutiesOfLine(
-  line: StaffedLine,
-  window: Window,
-  terms: Terms,
-  mostOnCall: number,
-  book: ShiftBook,
-  random: Random,
-): Duty[] {
-  const plans = planLine(line, window.weeks, terms, mostOnCall, random);
-  return plans.flatMap((plan) => dutiesOfPlan(plan, line.line.cycle, window.from, book));
+/** Does this doctor's own contract find nothing wrong with these duties? */
+export type IsLawful = (doctor: Doctor, duties: readonly Duty[]) => boolean;
+
+/** Other leave is tried so often before a doctor goes without. */
+const tries = 6;
+
+interface Setting {
+  readonly window: Window;
+  readonly terms: Terms;
+  readonly mostOnCall: number;
+  readonly book: ShiftBook;
+  readonly isLawful: IsLawful;
 }
 
-function dutiesOfPlan(plan: Plan, cycle: Cycle, from: Day, book: ShiftBook): Duty[] {
+/**
+ * Duties of everybody in a line over the window. The cycles are lawful; leave is drawn again where it makes a rota
+ * unlawful, as two long absences can that leave three weeks with no two long gaps whole inside them.
+ */
+export function dutiesOfLine(line: StaffedLine, setting: Setting, random: Random): Duty[] {
+  const { window, terms, mostOnCall, book, isLawful } = setting;
+  const { cycle } = line.line;
+  const leaveBook = new LeaveBook(line.members.length);
+  return planLine(line, window.weeks, terms, mostOnCall, random).flatMap((plan) => {
+    for (let left = tries; left > 0; left--) {
+      const away = leaveBook.take(plan, random);
+      const duties = dutiesOfPlan(plan, away, cycle, window.from, book);
+      if (isLawful(plan.member, duties)) return duties;
+      leaveBook.giveBack(away);
+    }
+    return dutiesOfPlan(plan, atWork, cycle, window.from, book);
+  });
+}
+
+function dutiesOfPlan(plan: Plan, away: Away, cycle: Cycle, from: Day, book: ShiftBook): Duty[] {
   const { staffId } = plan.member;
-  return plan.weeks.flatMap((days, week) =>
+  return plan.worked.flatMap((days, week) =>
     days.split("").flatMap((place, weekday) => {
       const at = week * 7 + weekday;
       const date = from + at;
       const usual = typesAt(place as Place, cycle);
       const types =
-        place !== "z" && usual.length > 0 && plan.leave.has(at)
+        place !== "z" && usual.length > 0 && away.leave.has(at)
           ? ["leave"]
-          : usual.length > 0 && plan.study.has(at)
+          : usual.length > 0 && away.study.has(at)
             ? ["study"]
             : publicHoliday(date) === undefined
               ? usual

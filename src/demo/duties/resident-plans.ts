@@ -4,13 +4,15 @@ import type { LineMember, StaffedLine } from "../staff/draw-staff.ts";
 import type { Terms, Week } from "./cycles.ts";
 import { cycleOf, isCalm, worked } from "./cycles.ts";
 import { weekHours } from "./hours.ts";
-import type { Away } from "./leave.ts";
-import { LeaveBook } from "./leave.ts";
 
-/** One doctor's weeks, as seven places each, and the dates away. */
-export interface Plan extends Away {
+/** One doctor's weeks before any leave. */
+export interface Plan {
   readonly member: LineMember;
-  readonly weeks: readonly string[];
+  readonly weeks: readonly Week[];
+  /** The same as seven places each, with the rest that one week owes from the week before. */
+  readonly owing: readonly string[];
+  /** The same as worked: part-time doctors keep their free weekdays. */
+  readonly worked: readonly string[];
 }
 
 /** How a line shares its cycle: so many doctors at each place, and those over who work by day. */
@@ -52,7 +54,10 @@ export function planLine(
     };
   });
   handOver(rows, quiet, random);
-  return settle(rows, random);
+  return rows.map(({ member, weeks: own }) => {
+    const owing = unwrapped(own);
+    return { member, weeks: own, owing, worked: partTimeDays(owing, own, member) };
+  });
 }
 
 interface Row {
@@ -89,15 +94,6 @@ function hasRoom(weeks: readonly Week[], at: number, block: Week): boolean {
   const after = weeks.with(at, block);
   // 45 hours leaves room for two weeks of leave, which shorten the divisor of the 48-hour average.
   return after.filter(worksWeekend).length * 3 <= weeks.length && total(after) <= 45 * weeks.length;
-}
-
-/** What is left to say of each: the weeks as worked, and the dates away. */
-function settle(rows: readonly Row[], random: Random): Plan[] {
-  const book = new LeaveBook(rows.length);
-  return rows.map(({ member, weeks }) => {
-    const plan = unwrapped(weeks);
-    return { member, weeks: partTimeDays(plan, weeks, member), ...book.take(weeks, plan, random) };
-  });
 }
 
 /** The first week owes nothing to the last: the rota begins there. */
