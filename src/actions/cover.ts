@@ -2,17 +2,20 @@ import { Decimal } from "decimal.js";
 import { consultantRateCard, coverCost } from "#pay";
 import { planCover } from "#solve";
 import type { CoverPlan, PresentCount } from "#solve";
+import type { Instant } from "#time";
 import type { Attendance } from "./attendance.ts";
 import type { Scene } from "./scene.ts";
 
 /**
  * Step 4 of a plan: who covers what. What a placement loses is weighed in the minutes booked on its own lists.
  * @param present head-counts of the day itself, which stand in for the estimate where they are
+ * @param now nobody is asked for a block that has begun by then; the start of the as-of day if not given
  */
 export function coverFor(
   scene: Scene,
   { turnout }: Attendance,
   present: readonly PresentCount[] = [],
+  now: Instant = scene.setting.now,
 ): CoverPlan {
   scene.begins("cover");
   const { hospital, rota } = scene;
@@ -29,6 +32,7 @@ export function coverFor(
     sessions: hospital.sessions,
     turnout,
     asOf,
+    now,
     shiftTypes: hospital.shiftTypes,
     wishes: hospital.wishes,
     present,

@@ -10,6 +10,7 @@ import { rotaPrice } from "./rota/price.ts";
 import { plan } from "./plan.ts";
 import { notBuiltYet } from "./not-built-yet.ts";
 import { rotaCheck } from "./rota/check.ts";
+import { strikeCover } from "./strike/cover.ts";
 import { serve } from "./serve.ts";
 import { voteCount } from "./vote/count.ts";
 
@@ -20,6 +21,7 @@ const commands: readonly Register[] = [
   rotaCheck,
   rotaPrice,
   rotaCompare,
+  strikeCover,
   electivesAudit,
   serve,
   voteCount,

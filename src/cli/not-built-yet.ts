@@ -5,7 +5,6 @@ import type { Register } from "./command.ts";
 const promised: readonly (readonly [noun: string, verb: string])[] = [
   ["rota", "build"],
   ["rota", "mend"],
-  ["strike", "cover"],
   ["strike", "sitrep"],
   ["electives", "stand-down"],
   ["electives", "rebook"],

@@ -16,6 +16,7 @@ export type { Problem } from "./problem.ts";
 export { readHospital } from "./read-hospital.ts";
 export type { ReadOptions } from "./read-hospital.ts";
 export { readPlainTable } from "./read-plain-table.ts";
+export { readPresent } from "./read-present.ts";
 export { readRota } from "./read-rota.ts";
 export type { RotaFile } from "./read-rota.ts";
 export { streamDuties } from "./stream-duties.ts";

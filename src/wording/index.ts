@@ -106,3 +106,4 @@ export {
 export { coverHours, summaryDocument } from "./summary.ts";
 export type { SummaryFacts } from "./summary.ts";
 export { sayPlan, planStepSays } from "./plan.ts";
+export { coverReport } from "./cover-report.ts";

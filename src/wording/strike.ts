@@ -8,7 +8,7 @@ import { clockSays, countOf, countSays, dateSays, momentSays } from "./moments.t
 const hundredths = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** 99.7% is not 100%: a chance is never rounded to certainty. */
-const chance = (share: number): string =>
+export const shareSays = (share: number): string =>
   share > 0 && share < 0.01 ? "under 1%" : share < 1 && share > 0.99 ? "over 99%" : hundredths(share);
 
 /** `Tuesday 26 April 2016, 8am to 5pm`; the second date only where it is another. */
@@ -24,10 +24,10 @@ export function chanceSays({ goesAhead, basis, probability, from, odds }: Chance
   const where = basis.country === "United Kingdom" ? "the United Kingdom" : basis.country;
   const record =
     `Of ${countOf(goesAhead.of, "announced strike")} of doctors in ${where}${still}, ${countSays(goesAhead.happened)} went ahead: ` +
-    `a chance of ${chance(goesAhead.mean)}, somewhere from ${hundredths(goesAhead.low)} to ${hundredths(goesAhead.high)}.`;
-  if (from === "user") return `The plan uses your own figure of ${chance(probability)}. ${record}`;
+    `a chance of ${shareSays(goesAhead.mean)}, somewhere from ${hundredths(goesAhead.low)} to ${hundredths(goesAhead.high)}.`;
+  if (from === "user") return `The plan uses your own figure of ${shareSays(probability)}. ${record}`;
   if (from === "record_and_odds" && odds !== undefined)
-    return `${record} Pooled with a price that implies ${chance(odds)}, the plan uses ${chance(probability)}.`;
+    return `${record} Pooled with a price that implies ${shareSays(odds)}, the plan uses ${shareSays(probability)}.`;
   return record;
 }
 
@@ -86,7 +86,7 @@ export function cellSays(cell: CoverCell): string {
     ? `${countSays(Math.round(cell.expected))} counted at work`
     : `${cell.expected.toFixed(1)} expected (${cell.low} to ${cell.high}) of ${countSays(cell.due)} due`;
   const asked = cell.secured === 0 ? "" : `, ${countSays(cell.secured)} asked to act down`;
-  return `${cell.area}, ${hoursSay(cell)}: ${countSays(cell.needed)} needed, ${comes}${asked}; chance of falling short ${chance(cell.risk)}.`;
+  return `${cell.area}, ${hoursSay(cell)}: ${countSays(cell.needed)} needed, ${comes}${asked}; chance of falling short ${shareSays(cell.risk)}.`;
 }
 
 /** What is asked of somebody: always a question. */
@@ -113,7 +113,7 @@ export function derogationSays(one: DerogationCandidate): string {
       ? "No list or clinic under somebody with the skill still runs then."
       : `${countOf(one.stillRunning.length, "list or clinic still runs", "lists or clinics still run")} then under people with the skill; a request would be asked why.`;
   return (
-    `${one.area}, ${hoursSay(one)}: still short after this plan, chance up to ${chance(one.worstRisk)}. ` +
+    `${one.area}, ${hoursSay(one)}: still short after this plan, chance up to ${shareSays(one.worstRisk)}. ` +
     `${countOf(one.askable, "person", "people")} could be asked, ${countSays(one.placed)} are placed. ${running}`
   );
 }

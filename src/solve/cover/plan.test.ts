@@ -328,7 +328,9 @@ describe("whom one may ask", () => {
     expect(may([next], { led }, night)).toEqual({ duties: [next], sessions: led });
   });
 
-  test("a night on call is not taken from anybody", () => {
-    expect(may([duty("dev", 18, 32, "non_resident_on_call")])).toBeUndefined();
+  test("hours on call from home are not taken from anybody; a day before them may be worked, as on any rota", () => {
+    const onCall = duty("dev", 17, 32, "non_resident_on_call");
+    expect(may([onCall])).toEqual({ duties: [], sessions: [] });
+    expect(may([{ ...onCall, start: onCall.start - 1 }])).toBeUndefined();
   });
 });

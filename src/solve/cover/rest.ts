@@ -1,7 +1,7 @@
 import type { Session } from "#electives";
 import type { Doctor, Wish } from "#people";
 import type { Duty } from "#rota";
-import { isLeave, isOnCall, isWork } from "#rota";
+import { isLeave, isOnCall, isShift } from "#rota";
 import type { Span } from "#time";
 import { daysBetween, lengthOf, londonDay, touches, weekday } from "#time";
 import type { RestLimits } from "./ask.ts";
@@ -24,8 +24,9 @@ export interface OwnWork {
 
 /**
  * May this person be asked for this block, and what must they be let go from? Undefined when they may not: leave, zero
- * days, days they do not work and days they cannot are no lever, nor is a duty on call. Work that touches the block and
- * stays within the longest span is worked on; other work too near the block is given up.
+ * days, days they do not work and days they cannot are no lever, nor are hours on call from home. A shift that meets the
+ * block and stays within the longest span is worked on; another too near the block is given up. Hours on call before or
+ * after leave no rest owed, as on any day of the rota.
  */
 export function releaseFor(own: OwnWork, block: Span, limits: RestLimits): Release | undefined {
   const { doctor, duties, led, wishes } = own;
@@ -34,17 +35,17 @@ export function releaseFor(own: OwnWork, block: Span, limits: RestLimits): Relea
   if (doctor.worksOn.length > 0 && !doctor.worksOn.includes(weekday(dates[0]))) return undefined;
   const onDates = (duty: Duty): boolean => dates.includes(duty.date) || touches(duty, block);
   if (duties.some((duty) => isUntouchable(duty) && onDates(duty))) return undefined;
+  if (duties.some((duty) => isOnCall(duty) && touches(duty, block))) return undefined;
   if (
     wishes.some((wish) => isUnavailable(wish) && dates.some((date) => wish.from <= date && date <= wish.to))
   )
     return undefined;
 
   const around = { start: block.start - 2 * 1440, end: block.end + 2 * 1440 };
-  const work = duties.filter((duty) => isWork(duty) && touches(duty, around));
+  const work = duties.filter((duty) => isShift(duty) && touches(duty, around));
   const worked = workedOn(work, block, limits.longest);
   const near = { start: worked.start - limits.rest, end: worked.end + limits.rest };
   const given = work.filter((duty) => touches(duty, near) && !within(duty, worked));
-  if (given.some((duty) => isOnCall(duty))) return undefined;
   const sessions = led.filter(
     (session) =>
       touches(session, block) ||
@@ -58,7 +59,7 @@ export function releaseFor(own: OwnWork, block: Span, limits: RestLimits): Relea
 function workedOn(work: readonly Duty[], block: Span, longest: number): Span {
   let worked = block;
   for (const duty of work) {
-    if (isOnCall(duty) || duty.start > worked.end || duty.end < worked.start) continue;
+    if (duty.start > worked.end || duty.end < worked.start) continue;
     const joined = { start: Math.min(worked.start, duty.start), end: Math.max(worked.end, duty.end) };
     if (lengthOf(joined) <= longest) worked = joined;
   }
