@@ -11,7 +11,7 @@ export type { CsvValue } from "./csv/write.ts";
 export { settleFolder, writeFolderAtomically } from "./folder.ts";
 export type { FileContent } from "./folder.ts";
 export type { Hospital } from "./hospital.ts";
-export { InputProblems } from "./problem.ts";
+export { InputProblems, problem } from "./problem.ts";
 export type { Problem } from "./problem.ts";
 export { readHospital } from "./read-hospital.ts";
 export type { ReadOptions } from "./read-hospital.ts";

@@ -28,3 +28,6 @@ export type { DeductionMethod } from "./strike-deductions.ts";
 export { contractIds, rulebook, rulebooks } from "./contracts.ts";
 export { spellsOf } from "./whose.ts";
 export type { Spell } from "./whose.ts";
+export { readRulebook } from "./own/read.ts";
+export type { ReadRulebook, RulebookFault } from "./own/read.ts";
+export { rulebookSchema } from "./own/schema.ts";

@@ -1,11 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Readings, Rulebook } from "#contract";
 import { UnknownReading, chooseReadings } from "#contract";
-import { contractIds, rulebook } from "#rulebooks";
+import { InputProblems, problem } from "#exchange";
+import { contractIds, readRulebook, rulebook } from "#rulebooks";
 import type { Day } from "#time";
 import { readDay } from "#time";
 import { WrongCall } from "../command.ts";
 
 /** What the words of a call mean, or `WrongCall` with what they could have been. */
+
+/** A contract by its id, or a rulebook of the user's own by its path. */
+export async function bookAt(idOrPath: string): Promise<Rulebook> {
+  if (!/[/\\]|\.json$/.test(idOrPath)) return bookCalled(idOrPath);
+  let text: string;
+  try {
+    text = await readFile(idOrPath, "utf8");
+  } catch {
+    throw new WrongCall(`There is no file ${idOrPath}`, `give its path, or one of ${contractIds.join(", ")}`);
+  }
+  const file = basename(idOrPath);
+  const read = readRulebook(parsed(file, text));
+  if ("book" in read) return read.book;
+  throw new InputProblems(
+    read.faults.map(({ at, what, expected, maybe }) =>
+      problem({ file, column: at === "" ? undefined : at, what, expected, maybe }),
+    ),
+  );
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error));
+    const line = at ? text.slice(0, Number(at[1])).split("\n").length : undefined;
+    throw new InputProblems([
+      problem({ file, line, what: "it is not JSON", expected: "a rulebook as JSON" }),
+    ]);
+  }
+}
 
 export function bookCalled(id: string): Rulebook {
   const book = rulebook(id);

@@ -146,6 +146,21 @@ describe("sevenday rota check", () => {
     );
   });
 
+  it("judges by a rulebook of the user's own, given by its path", async () => {
+    const dir = rota("own", {
+      "duties.csv": duties,
+      "mine.json": JSON.stringify({
+        id: "mine",
+        title: "Mine",
+        from: "2026-01-01",
+        basedOn: "tcs-now",
+        rules: [{ id: "hours-in-168", limit: [{ from: "2026-01-01", value: "76 h", clause: "Mine ¶ 1" }] }],
+      }),
+    });
+    const { json } = await check(dir, "--contract", join(dir, "mine.json"), "--json");
+    expect(json()).toMatchObject({ contract: "mine", summary: { compliant: 2 } });
+  });
+
   it("reads well without --json, the worst first, with a mend where it is plain", async () => {
     const { out } = await check(rota("words", { "duties.csv": duties }), "--contract", "tcs-now");
     expect(out).toContain("2 doctors, 2026-01-05 to 2026-01-18, by tcs-now: 1 compliant.");

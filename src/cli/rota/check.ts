@@ -5,7 +5,7 @@ import { day } from "#time";
 import { breachReport, readingsHelp, sayNote } from "#wording";
 import type { Io, Register } from "../command.ts";
 import { noun, writeJson } from "../command.ts";
-import { bookCalled, dateOf, readingsOf, weeksOf } from "./asked.ts";
+import { bookAt, dateOf, readingsOf, weeksOf } from "./asked.ts";
 import { judgeCycle, judgeDates } from "./judged.ts";
 
 interface Asked {
@@ -27,7 +27,10 @@ export const rotaCheck: Register = (program, io) => {
     .command("check")
     .argument("<file or folder>", "a CSV of duties, or a hospital folder")
     .description("judges every doctor's duties by every clause")
-    .option("--contract <id>", `${contractIds.join(", ")}; without it, each doctor's own`)
+    .option(
+      "--contract <id>",
+      `${contractIds.join(", ")}, or the path of a rulebook of your own; without it, each doctor's own`,
+    )
     .option("--pattern <id>", "judge this pattern of the folder instead, wrapped")
     .option("--from <date>", "first date averages are taken over (default: the Monday before the first row)")
     .option("--to <date>", "last date (default: the Sunday after the last row)")
@@ -45,7 +48,7 @@ export const rotaCheck: Register = (program, io) => {
 const gather = (word: string, words: readonly string[]): string[] => [...words, word];
 
 async function check(path: string, asked: Asked, io: Io): Promise<void> {
-  const book = asked.contract === undefined ? undefined : bookCalled(asked.contract);
+  const book = asked.contract === undefined ? undefined : await bookAt(asked.contract);
   const how = {
     book,
     from: dateOf("--from", asked.from),
