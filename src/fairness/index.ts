@@ -25,5 +25,5 @@ export { heldPlaces } from "./place.ts";
 export type { HeldPlace } from "./place.ts";
 export { fairnessReport } from "./report.ts";
 export type { FairnessQuestion, FairnessReport } from "./report.ts";
-export { smallNumberRules } from "./small-numbers.ts";
+export { hiddenRows, rounded, smallNumberRules } from "./small-numbers.ts";
 export type { SmallNumberRule } from "./small-numbers.ts";

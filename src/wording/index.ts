@@ -107,3 +107,13 @@ export { coverHours, summaryDocument } from "./summary.ts";
 export type { SummaryFacts } from "./summary.ts";
 export { sayPlan, planStepSays } from "./plan.ts";
 export { coverReport } from "./cover-report.ts";
+export {
+  councilFaultSays,
+  groundSays,
+  lateStepSays,
+  passedOverSays,
+  registerFaultSays,
+  representationWords,
+  timetableWords,
+  voteRefusedSays,
+} from "./membership.ts";
