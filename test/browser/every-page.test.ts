@@ -2,25 +2,32 @@ import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "#access";
-import { smallHospital } from "../doors/hospital.ts";
+import { smallHospital, strikeHospital } from "../doors/hospital.ts";
 import type { House } from "../doors/knock.ts";
 import { house } from "../doors/knock.ts";
 import { barriers, openBrowser, overflows, seat, signIn, widths } from "./browser.ts";
 
-let home: House;
+let quiet: House;
+let strike: House;
 let browser: Browser;
 let base: string;
+let strikeBase: string;
+
+const open = async ({ server }: House): Promise<string> => {
+  await server.listen({ port: 0, host: "127.0.0.1" });
+  return `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+};
 
 beforeAll(async () => {
-  home = await house(smallHospital());
-  await home.server.listen({ port: 0, host: "127.0.0.1" });
-  base = `http://127.0.0.1:${(home.server.server.address() as AddressInfo).port}`;
+  [quiet, strike] = [await house(smallHospital()), await house(strikeHospital())];
+  [base, strikeBase] = [await open(quiet), await open(strike)];
   browser = await openBrowser();
 });
 
 afterAll(async () => {
   await browser.close();
-  await home.close();
+  await quiet.close();
+  await strike.close();
 });
 
 /** Every page, as the role that has most to see on it; the last are pages of those who may not. */
@@ -39,24 +46,54 @@ const pages: readonly (readonly [path: string, role: Role | undefined])[] = [
   ["/trail", "trust_member"],
 ];
 
+/** The same where there is a strike to plan for. */
+const strikePages: readonly (readonly [path: string, role: Role])[] = [
+  ["/", "operations_director"],
+  ["/", "trust_member"],
+  ["/rota?department=Surgery&week=2026-06-08", "rota_coordinator"],
+  ["/doctors/amy", "rota_coordinator"],
+  ["/doctors/amy", "doctor"],
+  ["/cover", "medical_director"],
+  ["/lists", "operations_director"],
+  ["/lists/list-16", "department_lead"],
+  ["/rebooking", "booking_manager"],
+  ["/rebooking/ada-b", "booking_manager"],
+  ["/rebooking/bola-b", "department_lead"],
+  ["/fairness", "trust_member"],
+  ["/fairness/doctors", "doctor"],
+  ["/decisions", "operations_director"],
+  ["/decisions?which=all", "medical_director"],
+  ["/decisions/session%3Alist-16", "operations_director"],
+  ["/decisions/session%3Alist-16", "medical_director"],
+  ["/trail", "operations_director"],
+];
+
+async function look(
+  at: string,
+  path: string,
+  width: number,
+  role: Role | undefined,
+  who: { readonly department: string; readonly staffId: string },
+): Promise<void> {
+  // An error page is an error to the console, and rightly.
+  const { context, page, complaints } = await seat(browser, at, { width, expected: /status of (403|404)/ });
+  if (role !== undefined) await signIn(page, role, who);
+  await page.goto(path);
+  expect(await barriers(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+  expect(await page.locator("h1").count()).toBe(1);
+  expect(await page.locator("a.nhsuk-skip-link").count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
 describe.each(widths)("at %i pixels", (width) => {
-  it.each(pages)(
-    "%s as %s: no barrier, no overflow, one heading, nothing asked outside",
-    async (path, role) => {
-      // An error page is an error to the console, and rightly.
-      const { context, page, complaints } = await seat(browser, base, {
-        width,
-        expected: /status of (403|404)/,
-      });
-      if (role !== undefined) await signIn(page, role, { department: "ED", staffId: "pa07" });
-      await page.goto(path);
-      expect(await barriers(page)).toEqual([]);
-      expect(await overflows(page)).toBe(false);
-      expect(await page.locator("h1").count()).toBe(1);
-      expect(await page.locator("a.nhsuk-skip-link").count()).toBe(1);
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
+  it.each(pages)("%s as %s: no barrier, no overflow, one heading, nothing asked outside", (path, role) =>
+    look(base, path, width, role, { department: "ED", staffId: "pa07" }),
+  );
+
+  it.each(strikePages)("of a plan, %s as %s: the same", (path, role) =>
+    look(strikeBase, path, width, role, { department: "Surgery", staffId: "amy" }),
   );
 
   it("a form in error: the summary leads to each field, and the title says so", async () => {
@@ -98,9 +135,9 @@ describe("by keyboard alone", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/rota$/);
     await tabTo(/^Rota of ED/);
-    const before = await page.evaluate("document.activeElement.scrollLeft");
+    expect(await page.evaluate("document.activeElement.scrollLeft")).toBe(0);
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(`document.activeElement.scrollLeft > ${String(before)}`);
+    await expect.poll(() => page.evaluate("document.activeElement.scrollLeft")).toBeGreaterThan(0);
     await tabTo("Amy Adeyemi");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/doctors\/ed01$/);
@@ -109,6 +146,39 @@ describe("by keyboard alone", () => {
     await page.waitForURL(/\/sign-out$/);
     await page.keyboard.press("Tab");
     await tabTo("Sign out");
+    await context.close();
+  });
+});
+
+describe("a decision", () => {
+  it.each([true, false])(
+    "is taken from the overview to the audit trail, with JavaScript %s",
+    async (javaScript) => {
+      const { context, page, complaints } = await seat(browser, strikeBase, { javaScript });
+      await signIn(page, "operations_director");
+      await page.click("text=See the decisions");
+      await page.click("text=/clinic-16/i");
+      await page.check("input[value=yes]");
+      await page.fill("textarea[name=reason]", `Agreed, ${javaScript ? "with" : "without"} a script`);
+      await page.click("text=Record the decision");
+      expect(await page.textContent("main")).toContain(`Agreed, ${javaScript ? "with" : "without"} a script`);
+      await page.click("text=Audit trail");
+      expect(await page.textContent("h1")).toMatch(/^The audit trail is whole/);
+      expect(await page.textContent("main")).toContain("Decision: accepted");
+      expect(complaints).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe("printed", () => {
+  it("leaves out what paper cannot do and opens what it can", async () => {
+    const { context, page } = await seat(browser, strikeBase);
+    await signIn(page, "operations_director");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.isVisible(".nhsuk-header__navigation")).toBe(false);
+    expect(await page.isVisible("main form")).toBe(false);
+    expect(await page.isVisible(".app-how p")).toBe(true);
     await context.close();
   });
 });

@@ -1,3 +1,4 @@
+import { drawHospital } from "#demo";
 import type { Hospital } from "#exchange";
 import type { Doctor } from "#people";
 import type { Duty, DutyKind, ShiftType } from "#rota";
@@ -127,4 +128,17 @@ export function smallHospital(): Hospital {
     actions: [],
     turnoutHistory: [],
   };
+}
+
+/**
+ * Four doctors, eight patients and one day of action, seen from five days before: Chidi's list of the 16th (list-16) must
+ * stand down. Ada and Cerys have a date held on the 18th; Bola waits for an urgent operation, and the machine may not
+ * move her. Dev is lent to another department, so that there is one whose lead has no business here.
+ */
+export function strikeHospital(): Hospital {
+  const drawn = drawHospital({ example: "tiny", trust: "RTP", date: undefined, scale: 1, seed: 1 });
+  const staff = drawn.staff.map((who) =>
+    who.staffId === "dev" ? { ...who, department: "Anaesthetics" } : who,
+  );
+  return { ...drawn, staff, asOf: day("2026-06-11") };
 }

@@ -5,21 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "#access";
 import { roles } from "#access";
 import { runCli } from "#cli";
-import { drawHospital } from "#demo";
 import { writeHospital } from "#exchange";
-import { day } from "#time";
+import { strikeHospital } from "./hospital.ts";
 import type { House } from "./knock.ts";
 import { headingOf, house, signedIn, Visitor } from "./knock.ts";
 
-// Four doctors, eight patients and one day of action, seen from five days before: Chidi's list of the 16th (list-16) must
-// stand down. Ada and Cerys have a date held on the 18th; Bola waits for an urgent operation, and the machine may not
-// move her.
-const drawn = drawHospital({ example: "tiny", trust: "RTP", date: undefined, scale: 1, seed: 1 });
-// Dev is lent to another department, so that there is one whose lead has no business here.
-const staff = drawn.staff.map((who) =>
-  who.staffId === "dev" ? { ...who, department: "Anaesthetics" } : who,
-);
-const tiny = { ...drawn, staff, asOf: day("2026-06-11") };
+const tiny = strikeHospital();
 let home: House;
 const visitors = new Map<Role, Visitor>();
 const as = (role: Role): Visitor => visitors.get(role)!;
