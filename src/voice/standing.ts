@@ -40,7 +40,7 @@ export interface Ground {
   readonly certainty: Certainty;
 }
 
-/** The day the Act began; earlier elections were under the Act of 2003, whose rules were the same. */
+/** The day the Act began. */
 const actBegan = day("2007-03-01");
 const paragraph8 = "NHS Act 2006 Sch 7 para 8(1)";
 

@@ -117,3 +117,11 @@ export {
   timetableWords,
   voteRefusedSays,
 } from "./membership.ts";
+export {
+  alwaysSays,
+  budgetFindingSays,
+  mayOfferSays,
+  notListedSays,
+  ownershipSays,
+  standingRightSays,
+} from "./budgets.ts";
