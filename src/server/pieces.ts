@@ -25,6 +25,8 @@ export type Words = Inline | readonly Inline[];
 export interface Column {
   readonly title: string;
   readonly numeric?: boolean;
+  /** Holds sentences: on a phone it keeps room enough to read them. */
+  readonly wide?: boolean;
 }
 
 export interface Table {

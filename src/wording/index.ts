@@ -80,6 +80,7 @@ export {
   momentSays,
   poundsSay,
   shortDateSays,
+  spanSays,
   stampSays,
 } from "./moments.ts";
 export { serveWords } from "./serve.ts";

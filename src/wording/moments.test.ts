@@ -8,6 +8,7 @@ import {
   momentSays,
   poundsSay,
   shortDateSays,
+  spanSays,
   stampSays,
 } from "./moments.ts";
 
@@ -41,6 +42,13 @@ describe("time and numbers as the NHS writes them", () => {
     expect(dayAndDateSays(day("2016-04-26"))).toBe("Tuesday 26 April 2016");
     expect(shortDateSays(day("2016-04-26"))).toBe("Tue 26 Apr");
     expect(momentSays(londonInstant(day("2016-04-26"), 480))).toBe("Tuesday 26 April 2016, 8am");
+    const from = londonInstant(day("2016-04-26"), 480);
+    expect(spanSays({ start: from, end: londonInstant(day("2016-04-26"), 1020) })).toBe(
+      "Tuesday 26 April 2016, 8am to 5pm",
+    );
+    expect(spanSays({ start: from, end: londonInstant(day("2016-04-27"), 0) })).toBe(
+      "Tuesday 26 April 2016, 8am to Wednesday 27 April 2016, midnight",
+    );
     expect(stampSays(new Date("2016-04-26T07:00:59Z"))).toBe("26 April 2016, 8am");
   });
 

@@ -1,4 +1,4 @@
-import type { ClockTime, Day, Instant } from "#time";
+import type { ClockTime, Day, Instant, Span } from "#time";
 import { londonClockTime, londonDay, weekday, weekdayNames } from "#time";
 
 const months = "January February March April May June July August September October November December".split(
@@ -39,6 +39,12 @@ export function shortDateSays(day: Day): string {
 /** `Monday 6 August 2018, 8:30am`, London's clock. */
 export const momentSays = (at: Instant): string =>
   `${dayAndDateSays(londonDay(at))}, ${clockSays(londonClockTime(at))}`;
+
+/** `Monday 6 August 2018, 8:30am to 5pm`; the second date only where it is another. */
+export function spanSays({ start, end }: Span): string {
+  const until = londonDay(end) === londonDay(start) ? clockSays(londonClockTime(end)) : momentSays(end);
+  return `${momentSays(start)} to ${until}`;
+}
 
 /** `6 August 2018, 8:30am`, London's clock, of a moment the machine wrote down. */
 export function stampSays(at: Date): string {

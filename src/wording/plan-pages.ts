@@ -1,7 +1,7 @@
 import type { Role } from "#access";
 import type { Span } from "#time";
 import { roleSays } from "./pages.ts";
-import { countOf, countSays, momentSays } from "./moments.ts";
+import { countOf, countSays, momentSays, spanSays } from "./moments.ts";
 
 const share = (value: number, digits = 0): string => `${(value * 100).toFixed(digits)}%`;
 
@@ -99,7 +99,7 @@ export const planPageWords = {
     ],
     peopleHeading: "Who is asked to cover",
     peopleCaption: "Doctors asked, and what it takes from their own lists",
-    peopleColumns: ["Doctor", "Area", "From", "To", "Their own lists"],
+    peopleColumns: ["Doctor", "Area", "When", "Their own lists"],
     peopleEmpty: "Nobody is asked to cover here on this day.",
     noLists: "None lost",
     floor: "The floor is the folder's table of cover needs, as each area set it.",
@@ -295,7 +295,7 @@ export const planPageWords = {
   },
   decision: {
     coverSays: ({ area, start, end }: { readonly area: string } & Span): string =>
-      `${area} from ${momentSays(start)} to ${momentSays(end)}`,
+      `${area}, ${spanSays({ start, end })}`,
     listSays: (kind: string, id: string, department: string, day: string): string =>
       `${kind.toLowerCase()} ${id} of ${department}, ${day}`,
     askedOf: "Asked of",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { may } from "#access";
 import { answerOf, chooseReadings, judge } from "#contract";
 import type { DoctorVerdict, Readings } from "#contract";
-import { contractIds, rulebook } from "#rulebooks";
+import { contractIds, rulebook, spellsOf } from "#rulebooks";
 import type { Desk } from "../desk.ts";
 import { door } from "./door.ts";
 import { rotaCheckAnswer } from "./shapes.ts";
@@ -40,10 +40,17 @@ export const rotaCheck = door({
       contract: contract ?? "own",
       period: desk.period,
       readings: readingsOf(books),
-      verdicts: seen,
+      verdicts: contract === undefined ? seen.map((verdict) => withContract(verdict, desk)) : seen,
     });
   },
 });
+
+/** A doctor who changed contract on the way was judged by each in turn. */
+function withContract(verdict: DoctorVerdict, { doctors, period }: Desk) {
+  const doctor = doctors.get(verdict.staffId);
+  const spells = doctor && period ? spellsOf(doctor, period) : [];
+  return { ...verdict, contract: spells.map(({ contract }) => contract).join(";") };
+}
 
 /** The answers taken to each contract's open questions: the defaults, here. */
 const readingsOf = (contracts: readonly string[]): Readings =>

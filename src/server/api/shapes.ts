@@ -38,6 +38,7 @@ export const rotaCheckAnswer = z
     doctors: z.array(
       z.object({
         staffId: z.string(),
+        contract: z.string().optional().meta({ description: "Where each is judged by their own" }),
         compliant: z.boolean(),
         breaches: z.array(breach),
         lifted: z.array(breach.extend({ agreement })).optional(),

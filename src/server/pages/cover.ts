@@ -8,9 +8,9 @@ import {
   dateSays,
   dayAndDateSays,
   heatStrip,
-  momentSays,
   pageWords,
   planPageWords,
+  spanSays,
 } from "#wording";
 import type { Heat } from "#wording";
 import type { Desk, PlannedDesk } from "../desk.ts";
@@ -192,8 +192,7 @@ function people({ planned, department, day }: Found, desk: Desk): Piece {
       return [
         who === undefined ? staffId : [link(`/doctors/${staffId}`, who.name), { line: who.grade }],
         skill === "" ? area : [area, { line: skillSays(skill) }],
-        momentSays(start),
-        momentSays(end),
+        spanSays({ start, end }),
         sessions.length === 0
           ? words.noLists
           : sessions.map((id, i) => [i > 0 ? ", " : "", link(`/lists/${encodeURIComponent(id)}`, id)]).flat(),

@@ -97,7 +97,7 @@ function breaches(who: Doctor, desk: Desk): Piece[] {
   return [
     table({
       caption: words.breachCount(verdict.breaches.filter(({ severity }) => severity === "breach").length),
-      columns: words.breachColumns.map((title) => ({ title })),
+      columns: words.breachColumns.map((title, i) => ({ title, wide: i === 2 })),
       rows: [
         ...verdict.breaches.map((breach) =>
           row(breach, { tag: severityName[breach.severity], colour: colours[breach.severity] }),
@@ -163,7 +163,7 @@ const total = (label: string, amount: string | null): readonly Words[] => [
 function payLines(slip: PaySlip): Piece {
   return table({
     caption: words.payCaption(dateSays(slip.on)),
-    columns: words.payColumns.map((title, i) => ({ title, numeric: i > 0 && i < 4 })),
+    columns: words.payColumns.map((title, i) => ({ title, numeric: i > 0 && i < 4, wide: i > 3 })),
     rows: [
       ...slip.lines.map((line) => lineCells(line)),
       total(words.annual, slip.annual),

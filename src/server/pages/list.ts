@@ -12,6 +12,7 @@ import {
   planPageWords,
   prioritySays,
   reasonSays,
+  spanSays,
   stateSays,
   treatmentFunctionSays,
   verdictSays,
@@ -83,7 +84,7 @@ function summary({ session, plan }: Found, desk: Desk): Piece {
       : plan.reasons.map((reason) => ({ line: reasonSays(reason, nameOf) }));
   return facts([
     [planPageWords.lists.verdict, verdictTag(plan.verdict)],
-    [words.when, `${momentSays(session.start)} to ${clockSays(londonClockTime(session.end))}`],
+    [words.when, spanSays(session)],
     [words.where, session.department],
     [words.lead, session.leadStaffId === "" ? words.noLead : nameOf(session.leadStaffId)],
     [words.why, why],

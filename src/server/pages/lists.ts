@@ -75,7 +75,7 @@ export const lists = page({
       chooser(rows, department, verdict, reach(ask.person, "see lists") === "all"),
       table({
         caption: words.caption,
-        columns: words.columns.map((title, i) => ({ title, numeric: i > 4 })),
+        columns: words.columns.map((title, i) => ({ title, numeric: i > 4, wide: i === 3 })),
         rows: part.rows.map((row) => cells(row, desk)),
         empty: words.emptyChoice,
       }),

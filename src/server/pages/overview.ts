@@ -141,7 +141,7 @@ function cost({ plan }: PlannedDesk): Piece {
     value === null ? words.notHeld : unit === "pounds" ? poundsSay(value) : words.minutes(Number(value));
   return table({
     caption: words.costCaption,
-    columns: words.costColumns.map((title, i) => ({ title, numeric: i > 0 && i < 4 })),
+    columns: words.costColumns.map((title, i) => ({ title, numeric: i > 0 && i < 4, wide: i > 3 })),
     rows: plan.cost.map(({ id, unit, low, expected, high, basis, source, certainty }) => [
       words.costNames[id] ?? id,
       say(unit, low),
