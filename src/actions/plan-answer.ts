@@ -1,21 +1,21 @@
 import { isoDay, isoInstant } from "#time";
-import { coverHours } from "#wording";
 import type { Instant } from "#time";
+import {
+  aboutAction,
+  chanceFigures,
+  coverFigures,
+  listFigures,
+  rebookingFigures,
+  turnoutFigures,
+} from "./answers.ts";
 import type { Plan } from "./plan-strike.ts";
 
 /** The plan as programs read it: dates and moments as text with their offset, counts before rows. */
 export function planAnswer(plan: Plan) {
   const { setting, size, check, pay, attendance, cover, standDown, rebooking, ledger, cost } = plan;
-  const { chance, notice, turnout } = attendance;
-  const { short, hours } = coverHours(cover);
-  const verdicts = (verdict: string): number =>
-    standDown.sessions.filter((session) => session.verdict === verdict).length;
+  const { notice } = attendance;
   return {
-    action: setting.action.actionId,
-    name: setting.action.name,
-    asOf: isoDay(setting.asOf),
-    from: isoDay(setting.action.start),
-    to: isoDay(setting.action.end),
+    ...aboutAction(setting),
     seed: setting.seed,
     size,
     check: {
@@ -33,14 +33,7 @@ export function planAnswer(plan: Plan) {
       monthly: pay.monthly,
       readings: pay.readings,
     },
-    chance: {
-      probability: chance.probability,
-      from: chance.from,
-      daysLeft: chance.daysLeft,
-      outcomes: chance.outcomes,
-      basis: { ...chance.basis, ...chance.goesAhead },
-      certainty: chance.certainty,
-    },
+    chance: chanceFigures(attendance),
     notice: notice && {
       daysGiven: notice.daysGiven,
       daysNeeded: notice.daysNeeded,
@@ -49,53 +42,10 @@ export function planAnswer(plan: Plan) {
       source: notice.source,
       certainty: notice.certainty,
     },
-    attendance: turnout.groups
-      .filter((group) => group.days.length > 0)
-      .map((group) => ({
-        group: group.group,
-        departments: group.departments,
-        shift: group.shift,
-        calledOut: group.calledOut,
-        absent: { mean: group.absent.mean, low: group.absent.low, high: group.absent.high },
-        certainty: group.certainty,
-        days: group.days.map(({ date, due, atWork }) => ({ date: isoDay(date), due, atWork })),
-      })),
-    cover: {
-      areaHours: hours,
-      areaHoursShort: short,
-      seniorsAsked: new Set(cover.placements.map(({ staffId }) => staffId)).size,
-      placements: cover.placements.length,
-      doctorHoursShort: cover.expectedShort,
-      objective: cover.objective,
-      bound: cover.bound,
-      proven: cover.proven,
-      sessionsLost: cover.sessionsLost.length,
-      derogationCandidates: cover.derogations.length,
-    },
-    standDown: {
-      policy: standDown.policy,
-      sessions: {
-        go: verdicts("go"),
-        hold: verdicts("hold"),
-        shrink: verdicts("shrink"),
-        standDown: verdicts("stand_down"),
-      },
-      appointments: standDown.counts,
-      protectedWaiting: standDown.decisions.length,
-      belowTarget: standDown.belowTarget,
-      proven: standDown.proven,
-    },
-    rebooking: {
-      policy: rebooking.policy,
-      displaced: ledger.displaced,
-      rebooked: rebooking.placed.length,
-      waiting: rebooking.waiting.length,
-      cost: rebooking.cost,
-      bound: rebooking.bound,
-      gap: rebooking.gap,
-      knockedOn: rebooking.knockedOn.people,
-      byState: ledger.byState,
-    },
+    attendance: turnoutFigures(attendance),
+    cover: coverFigures(cover),
+    standDown: listFigures(standDown),
+    rebooking: { policy: rebooking.policy, ...rebookingFigures(rebooking, ledger) },
     cost,
     decisions: plan.decisions.length,
     decideFirst: soonest(plan.decisions.map(({ by }) => by)),

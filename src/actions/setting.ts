@@ -1,5 +1,6 @@
 import type { Hospital } from "#exchange";
 import { InputProblems } from "#exchange";
+import type { RebookPolicy, RebookProblem } from "#solve";
 import type { Action } from "#strike";
 import type { Day, Instant } from "#time";
 import { isoDay, londonInstant } from "#time";
@@ -16,6 +17,10 @@ export interface PlanRequest {
   /** The user's own chance that the action goes ahead, 0 to 1. */
   readonly probability?: number | undefined;
   readonly seed?: number | undefined;
+  /** The order in which the displaced are given new dates; `clinicalFirst` if not given. */
+  readonly rebookPolicy?: RebookPolicy | undefined;
+  /** How hard to look where appointments differ in length. */
+  readonly effort?: RebookProblem["effort"];
   /** Told as each step begins. */
   readonly progress?: ((step: PlanStep) => void) | undefined;
 }

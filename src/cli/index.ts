@@ -2,6 +2,8 @@ import { Command } from "commander";
 import type { Doors, Io, Register } from "./command.ts";
 import { bench } from "./bench.ts";
 import { electivesAudit } from "./electives/audit.ts";
+import { electivesRebook } from "./electives/rebook.ts";
+import { electivesStandDown } from "./electives/stand-down.ts";
 import { chargeCommand } from "./charge.ts";
 import { demo } from "./demo.ts";
 import { explain } from "./explain.ts";
@@ -22,6 +24,8 @@ const commands: readonly Register[] = [
   rotaPrice,
   rotaCompare,
   strikeCover,
+  electivesStandDown,
+  electivesRebook,
   electivesAudit,
   serve,
   voteCount,

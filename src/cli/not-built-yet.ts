@@ -6,8 +6,6 @@ const promised: readonly (readonly [noun: string, verb: string])[] = [
   ["rota", "build"],
   ["rota", "mend"],
   ["strike", "sitrep"],
-  ["electives", "stand-down"],
-  ["electives", "rebook"],
   ["theatre", "plan"],
   ["scenario", "run"],
 ];

@@ -57,6 +57,19 @@ export async function writeFolderAtomically(
   await clearLitter(parent, basename(place));
 }
 
+/** Writes one file whole or not at all: it is made beside its place, flushed, and moved into it. */
+export async function writeFileAtomically(path: string, content: FileContent): Promise<void> {
+  const place = resolve(path);
+  const fresh = join(dirname(place), `.${basename(place)}.new-${process.pid}`);
+  try {
+    await writeFlushed(fresh, content);
+    await rename(fresh, place);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
+}
+
 /** Takes away what processes left half-written beside a folder when they died. */
 async function clearLitter(parent: string, name: string): Promise<void> {
   const half = `.${name}.new-`;

@@ -126,3 +126,4 @@ export {
   ownershipSays,
   standingRightSays,
 } from "./budgets.ts";
+export { sayLists, sayRebooking } from "./plan-parts.ts";

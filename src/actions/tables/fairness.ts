@@ -4,7 +4,7 @@ const place = (value: number | undefined): number | undefined =>
   value === undefined ? undefined : Math.round(value * 10_000) / 10_000;
 
 /** Who is displaced, group by group, with small numbers hidden: over all, and like with like. */
-export const fairness: PlanTable = {
+export const fairness: PlanTable<"fairness"> = {
   file: "fairness.csv",
   columns: [
     "measure",

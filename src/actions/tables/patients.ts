@@ -8,7 +8,7 @@ const place = (value: number | undefined): number | undefined =>
 const moment = (at: Instant | undefined): string => (at === undefined ? "" : isoInstant(at));
 
 /** Every list and clinic the action touches: go, hold, shrink or stand down, why, and by when to decide. */
-export const standDown: PlanTable = {
+export const standDown: PlanTable<"standDown" | "attendance"> = {
   file: "stand-down.csv",
   columns: standDownColumns,
   *rows({ standDown, attendance }, { sessions }) {
@@ -46,7 +46,7 @@ export const standDown: PlanTable = {
 };
 
 /** The new date held for each displaced appointment that has one. */
-export const bookings: PlanTable = {
+export const bookings: PlanTable<"rebooking"> = {
   file: "bookings.csv",
   columns: rebookingColumns,
   *rows({ rebooking }) {
@@ -71,7 +71,7 @@ export const bookings: PlanTable = {
 };
 
 /** The no-one-lost ledger: each displaced appointment once, in one state. */
-export const ledger: PlanTable = {
+export const ledger: PlanTable<"ledger"> = {
   file: "ledger.csv",
   columns: ledgerColumns,
   *rows({ ledger }) {

@@ -2,6 +2,7 @@ import type { Booking, Session, Site } from "#electives";
 import type { Pathway, Patient } from "#patients";
 import type { Rota } from "#rota";
 import type { Instant } from "#time";
+import type { Effort } from "./assign.ts";
 import type { RebookPolicy } from "./policy.ts";
 
 /** A booking that lost its place. */
@@ -26,4 +27,6 @@ export interface RebookProblem {
   readonly rota?: Rota;
   readonly asOf: Instant;
   readonly policy: RebookPolicy;
+  /** How hard to look where minutes differ. */
+  readonly effort?: Effort | undefined;
 }

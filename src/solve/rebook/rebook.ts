@@ -71,7 +71,7 @@ export interface Rebooking {
 /** A new date for every displaced booking, or a place at the head of those who wait for one. Nobody else is moved. */
 export function rebook(facts: RebookProblem): Rebooking {
   const found = candidates(facts);
-  const best = assign(found.problem);
+  const best = assign(found.problem, facts.effort);
   const patients = found.people.map((person) => person.pathway.patientId);
   const arc = onePlaceAtATime(found.problem, found.sessions, patients, best.arc);
   const answer = { ...best, arc, cost: costOf(found.problem, arc) };
