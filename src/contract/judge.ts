@@ -4,7 +4,7 @@ import type { Instant } from "#time";
 import { asHours, londonInstant, mondayOf, sundayOf } from "#time";
 import type { Agreement } from "./agreement.ts";
 import { agreementsFor } from "./agreement.ts";
-import type { Breach, DoctorVerdict, Lifted } from "./breach.ts";
+import type { Breach, DoctorVerdict, Lifted, Severity } from "./breach.ts";
 import type { Case } from "./case.ts";
 import { byTheClockAlone } from "./clock-change.ts";
 import type { Finding } from "./finding.ts";
@@ -110,19 +110,26 @@ function verdict(staffId: string, view: View, findings: Finding[]): DoctorVerdic
   return { staffId, compliant: breaches.every(({ severity }) => severity !== "breach"), breaches, lifted };
 }
 
-/** Where two laws speak to the same thing, the one it falls further short of is told. */
+/** Where two laws speak to the same thing, the graver finding is told, or the one it falls further short of. */
 const strictest = (findings: readonly Finding[]): Finding[] =>
   findings.filter(
     (finding, i) =>
       !findings.some(
         (other, j) =>
           isAboutTheSame(finding, other) &&
-          (shortfall(other) > shortfall(finding) || (shortfall(other) === shortfall(finding) && j < i)),
+          (outranks(other, finding) || (!outranks(finding, other) && j < i)),
       ),
   );
 
 const isAboutTheSame = (one: Finding, other: Finding): boolean =>
   one.rule.id === other.rule.id && one.from === other.from && one.to === other.to;
+
+const gravest: readonly Severity[] = ["breach", "authorisation", "clock-change", "warning"];
+
+function outranks(one: Finding, other: Finding): boolean {
+  const graver = gravest.indexOf(other.severity) - gravest.indexOf(one.severity);
+  return graver > 0 || (graver === 0 && shortfall(one) > shortfall(other));
+}
 
 const shortfall = ({ had, needed }: Finding): number => Math.abs(had - needed);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day, readClock, readDay } from "#time";
+import { readClock, readDay } from "#time";
 
 /** How figures are written in a rulebook of one's own, and what they become. */
 
@@ -23,8 +23,6 @@ export const clock = z
 
 /** `2027-08-01`, kept as text where histories take text. */
 export const date = z.string().refine((text) => readDay(text) !== undefined, "a date such as 2027-08-01");
-
-export const asDay = date.transform(day);
 
 export const count = z.int().min(1);
 

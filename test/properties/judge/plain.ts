@@ -3,7 +3,19 @@
  * no shortcuts. It looks at every pair, every run and every quarter of an hour, and is as slow as that sounds.
  */
 import type { Duty } from "#rota";
-import { londonInstant } from "#time";
+import type { Clock, Dates, PlainEntry, Work } from "./plain-ground.ts";
+import {
+  endOf,
+  h,
+  inTheNight,
+  isOnCall,
+  isShift,
+  midnight,
+  runs,
+  toldApart,
+  weeksWithoutRest,
+  workOn,
+} from "./plain-ground.ts";
 
 /** The figures that changed over the years. */
 export interface Terms {
@@ -36,70 +48,25 @@ export const termsOf2016: Terms = {
 };
 export const termsOffered: Terms = { ...termsOf2016, nightsRestFrom: 4, nightsRest: 48 };
 
-/** A duty on one of two clocks. */
-export interface Work {
-  readonly duty: Duty;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface PlainEntry {
-  readonly rule: string;
-  readonly severity: string;
-  readonly from: number;
-  readonly to: number;
-  readonly had: number;
-  readonly needed: number;
-  readonly about: readonly Duty[];
-}
-
-type Clock = "elapsed" | "wall";
-
-const h = 60;
-const isShift = ({ duty }: Work): boolean => duty.kind === "shift";
-const isOnCall = ({ duty }: Work): boolean => duty.kind === "non_resident_on_call";
-const midnight = (clock: Clock, date: number, minutes = 0): number =>
-  clock === "wall" ? date * 1440 + minutes : londonInstant(date, minutes);
-
 /** Everything wrong with the duties, on the real clocks, with what only the clocks' change makes marked. */
 export function plainJudge(
   duties: readonly Duty[],
   terms: Terms,
-  period: { from: number; to: number },
+  period: Dates,
   optedOut: boolean,
 ): PlainEntry[] {
-  const lived = onOneClock(duties, terms, period, optedOut, "elapsed");
-  const shown = onOneClock(duties, terms, period, optedOut, "wall");
-  return lived.map((entry) =>
-    entry.severity === "warning" || shown.some((other) => alike(entry, other))
-      ? entry
-      : { ...entry, severity: "clock-change" },
-  );
-}
-
-function alike(one: PlainEntry, other: PlainEntry): boolean {
-  if (one.rule !== other.rule || one.severity !== other.severity) return false;
-  if (one.about.length === 0) return true;
-  return one.rule.startsWith("rest-")
-    ? one.about.every((duty) => other.about.includes(duty))
-    : one.about.some((duty) => other.about.includes(duty));
+  const on = (clock: Clock): PlainEntry[] => onOneClock(duties, terms, period, optedOut, clock);
+  return toldApart(on("elapsed"), on("wall"));
 }
 
 function onOneClock(
   duties: readonly Duty[],
   terms: Terms,
-  period: { from: number; to: number },
+  period: Dates,
   optedOut: boolean,
   clock: Clock,
 ): PlainEntry[] {
-  const work = duties
-    .filter(({ kind }) => kind === "shift" || kind === "non_resident_on_call")
-    .map((duty): Work => ({
-      duty,
-      start: clock === "wall" ? duty.wall.start : duty.start,
-      end: clock === "wall" ? duty.wall.end : duty.end,
-    }))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const work = workOn(duties, clock);
   const shifts = work.filter(isShift);
   const onCalls = work.filter(isOnCall);
   const night = (one: Work): boolean => isShift(one) && inTheNight(one, clock) >= 3 * h;
@@ -294,72 +261,5 @@ function onOneClock(
     }
   }
 
-  // A day of rest in the week, or two in a fortnight, together or apart. Calls are work, waiting is not.
-  const busy = work.flatMap((one) =>
-    isShift(one)
-      ? [one]
-      : one.duty.calls.map(({ start, end }) => ({
-          start: start - one.duty.start + one.start,
-          end: end - one.duty.start + one.start,
-        })),
-  );
-  const gaps = (from: number, to: number): number[] => {
-    const found: number[] = [];
-    let run = 0;
-    for (let at = from; at < to; at += 15) {
-      if (busy.some(({ start, end }) => start < at + 15 && end > at)) {
-        found.push(run);
-        run = 0;
-      } else run += 15;
-    }
-    return [...found, run];
-  };
-  for (let monday = period.from; monday + 6 <= period.to; monday++) {
-    if ((monday + 3) % 7 !== 0) continue;
-    const [from, to] = [midnight(clock, monday), midnight(clock, monday + 7)];
-    const longest = Math.max(...gaps(from, to));
-    const fortnight = [monday - 7, monday]
-      .filter((first) => first >= period.from && first + 13 <= period.to)
-      .some((first) => {
-        const found = gaps(midnight(clock, first), midnight(clock, first + 14));
-        return Math.max(...found) >= 48 * h || found.filter((gap) => gap >= 24 * h).length >= 2;
-      });
-    if (longest < 24 * h && !fortnight)
-      add(
-        "weekly-rest",
-        from,
-        to,
-        longest,
-        24 * h,
-        work.filter(({ start, end }) => start < to && end > from),
-      );
-  }
-  return entries;
-}
-
-/** Runs: each is grown for as long as the next shift is of the kind and on the same or the next date. */
-const runs = (of: readonly Work[], is: (one: Work) => boolean): Work[][] => {
-  const found: Work[][] = [];
-  for (const one of of) {
-    const run = found.at(-1);
-    const before = run?.at(-1);
-    const previous = of[of.indexOf(one) - 1];
-    if (!is(one)) continue;
-    if (before && previous === before && one.duty.date - before.duty.date <= 1) run!.push(one);
-    else found.push([one]);
-  }
-  return found;
-};
-
-const endOf = (run: readonly Work[]): number => Math.max(...run.map(({ end }) => end));
-
-/** Minutes between 23:00 and 06:00, of whichever nights. */
-function inTheNight({ duty, start, end }: Work, clock: Clock): number {
-  let minutes = 0;
-  for (let date = duty.date - 2; date <= duty.date + 8; date++) {
-    const from = midnight(clock, date, 23 * h);
-    const to = midnight(clock, date, 30 * h);
-    minutes += Math.max(0, Math.min(end, to) - Math.max(start, from));
-  }
-  return minutes;
+  return [...entries, ...weeksWithoutRest(work, clock, period)];
 }

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Breach } from "#contract";
 import { judge } from "#contract";
 import type { Duty } from "#rota";
 import { mondayOf, sundayOf } from "#time";
 import { rulebook } from "#rulebooks";
 import { amy } from "../../../src/rulebooks/written-duties.ts";
+import { plainJudgeOf2002 } from "./plain-2002.ts";
+import type { Dates, PlainEntry } from "./plain-ground.ts";
 import type { Terms } from "./plain.ts";
 import { plainJudge, termsNow, termsOf2016, termsOffered } from "./plain.ts";
 import { rotas } from "./rotas.ts";
@@ -24,32 +27,35 @@ describe.each(books)("the judge and a plain one agree on any rota by %s", (id, t
   it.each([false, true])("opted out: %s", (optedOut) => {
     fc.assert(
       fc.property(rotas, (duties) => {
-        const period = {
-          from: mondayOf(Math.min(...duties.map(({ date }) => date))),
-          to: sundayOf(Math.max(...duties.map(({ date }) => date))),
-        };
         const quick = judge(book, { ...amy, optedOut }, duties)
           .breaches.filter(({ rule }) => !aside.has(rule))
-          .map(({ rule, severity, from, to, had, needed, duties }) => ({
-            rule,
-            severity,
-            from,
-            to,
-            had,
-            needed,
-            duties,
-          }));
-        const plain = plainJudge(duties, terms, period, optedOut).map(({ about, ...entry }) => ({
-          ...entry,
-          ...inItsUnit(entry),
-          duties: about.map(({ start }: Duty) => start),
-        }));
+          .map(bare);
+        const plain = plainJudge(duties, terms, weeksAround(duties), optedOut).map(told);
         expect(inOneOrder(quick)).toEqual(inOneOrder(plain));
       }),
       { numRuns: 120 },
     );
   });
 });
+
+describe.each([undefined, "full_shift", "partial_shift", "partial_24h", "on_call", "hybrid"] as const)(
+  "the judge and a plain one agree on any rota by the 2002 terms, pattern %s",
+  (workingPattern) => {
+    it.each([false, true])("opted out: %s", (optedOut) => {
+      fc.assert(
+        fc.property(rotas, (duties) => {
+          const period = weeksAround(duties);
+          const quick = judge(rulebook("new-deal-2002")!, { ...amy, optedOut, workingPattern }, duties)
+            .breaches.filter(({ rule }) => !aside.has(rule))
+            .map(bare);
+          const plain = plainJudgeOf2002(duties, workingPattern, period, optedOut).map(told);
+          expect(inOneOrder(quick)).toEqual(inOneOrder(plain));
+        }),
+        { numRuns: 40 },
+      );
+    });
+  },
+);
 
 it("meets every rule on the rotas it draws, broken and by the clocks' change", () => {
   const met = new Set<string>();
@@ -60,6 +66,35 @@ it("meets every rule on the rotas it draws, broken and by the clocks' change", (
   expect(rules.filter((rule) => !met.has(`${rule} breach`))).toEqual([]);
   expect([...met].filter((entry) => entry.endsWith("clock-change")).length).toBeGreaterThan(5);
   expect(met).toContain("rest-after-long warning");
+});
+
+const weeksAround = (duties: readonly Duty[]): Dates => ({
+  from: mondayOf(Math.min(...duties.map(({ date }) => date))),
+  to: sundayOf(Math.max(...duties.map(({ date }) => date))),
+});
+
+const bare = ({ rule, severity, from, to, had, needed, duties }: Breach) => ({
+  rule,
+  severity,
+  from,
+  to,
+  ...{
+    had,
+    needed,
+    duties,
+  },
+});
+
+const told = ({ rule, severity, from, to, about, ...entry }: PlainEntry) => ({
+  rule,
+  severity,
+  from,
+  to,
+  ...inItsUnit({
+    rule,
+    ...entry,
+  }),
+  duties: about.map(({ start }) => start),
 });
 
 const counts = /^(consecutive-|on-call-consecutive|on-call-in-seven|weekend-|breaks)/;
