@@ -21,6 +21,8 @@ export { wilson } from "./interval.ts";
 export type { Interval } from "./interval.ts";
 export { payGap } from "./pay-gap.ts";
 export type { Bonuses, HourlyPay, PayGap, Quarter } from "./pay-gap.ts";
+export { awarded, payReviews } from "./pay-review.ts";
+export type { Awarded, PayReview, ReviewStep, Uplift } from "./pay-review.ts";
 export { heldPlaces } from "./place.ts";
 export type { HeldPlace } from "./place.ts";
 export { fairnessReport } from "./report.ts";

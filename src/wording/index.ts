@@ -127,3 +127,4 @@ export {
   standingRightSays,
 } from "./budgets.ts";
 export { sayLists, sayRebooking } from "./plan-parts.ts";
+export { payReviewsTable, upliftSays } from "./pay-review.ts";
