@@ -78,11 +78,9 @@ const bare = ({ rule, severity, from, to, had, needed, duties }: Breach) => ({
   severity,
   from,
   to,
-  ...{
-    had,
-    needed,
-    duties,
-  },
+  had,
+  needed,
+  duties,
 });
 
 const told = ({ rule, severity, from, to, about, ...entry }: PlainEntry) => ({
