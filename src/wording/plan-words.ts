@@ -77,8 +77,8 @@ export function questionSays(
       return `${verdictOf(proposal)}: ${about}?`;
     case "protected_place":
       return proposal === "move"
-        ? `Move the protected patient ${about} to the date held?`
-        : `No date is held for the protected patient ${about}. Keep the place, or treat elsewhere?`;
+        ? `Move the protected booking ${about} to the date held?`
+        : `Keep the protected booking ${about} in its place, or treat elsewhere?`;
     case "placement":
       return `Ask ${doctor ?? about} to cover ${area ?? proposal}?`;
     case "rebooking":

@@ -65,6 +65,19 @@ describe("each door of a plan", () => {
   });
 });
 
+describe("a question about one patient", () => {
+  const bola = "/decisions/protected_place%3Abola-b";
+
+  it("is read by those who may see patients, and by no other planner", async () => {
+    for (const role of planners) {
+      const allowed = role === "medical_director" || role === "department_lead";
+      expect((await as(role).get(bola)).statusCode, role).toBe(allowed ? 200 : 403);
+      expect((await as(role).get("/decisions?which=all")).body.includes("bola-b"), role).toBe(allowed);
+    }
+    expect((await as("booking_manager").get(bola)).statusCode).toBe(200);
+  });
+});
+
 describe("the overview", () => {
   it("tells the plan's figures, each with how it is known", async () => {
     const page = await as("trust_member").get("/");

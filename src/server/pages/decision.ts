@@ -1,6 +1,7 @@
 import { may, mayDecide, reach } from "#access";
 import type { Decision } from "#store";
 import { momentSays, pageWords, planPageWords, roleSays, stampSays } from "#wording";
+import { Refused } from "../errors.ts";
 import type { Desk, PlannedDesk } from "../desk.ts";
 import type { Ask } from "../page.ts";
 import { page } from "../page.ts";
@@ -8,7 +9,7 @@ import type { Link, Piece, Words } from "../pieces.ts";
 import { buttons, facts, heading, inset, link, table } from "../pieces.ts";
 import type { AskedOf } from "#actions";
 import { signedBy } from "../signed-by.ts";
-import { answerTag, questionOf } from "./decisions.ts";
+import { answerTag, mayRead, questionOf } from "./decisions.ts";
 
 const words = planPageWords.decision;
 
@@ -30,6 +31,7 @@ export const decision = page<Found>({
   find: async (ask, desk) => {
     const asked = askedIn(ask, desk);
     if (asked === undefined || desk.planned === undefined) return undefined;
+    if (!mayRead(ask.person, asked)) throw new Refused(403);
     const all = await desk.store.decisions.of(desk.planned.kept.planId);
     return {
       planned: desk.planned,

@@ -28,9 +28,13 @@ export const answersTo = async (desk: Desk): Promise<ReadonlyMap<string, Decisio
         (await desk.store.decisions.of(desk.planned.kept.planId)).map((answer) => [answer.question, answer]),
       );
 
-/** Whether somebody may read a question: those who see all, and a lead those of the department led. */
-export const mayRead = (person: Person | undefined, { department }: AskedOf): boolean =>
-  may(person, "see decisions", { department });
+/** Questions about one patient's booking, which are for those who may see patients. */
+const ofPatients: ReadonlySet<AskedOf["kind"]> = new Set(["protected_place", "rebooking"]);
+
+/** Whether somebody may read a question: those who see all, a lead those of the department led. */
+export const mayRead = (person: Person | undefined, { kind, department }: AskedOf): boolean =>
+  may(person, "see decisions", { department }) &&
+  (!ofPatients.has(kind) || may(person, "see patients", { department }));
 
 /** What the plan asks of people, soonest first. */
 export const decisions = page<Found>({
