@@ -1,5 +1,6 @@
 import type { CoverPlan, PresentCount } from "#solve";
 import type { Instant } from "#time";
+import { touches } from "#time";
 import { attendanceOf } from "./attendance.ts";
 import type { Attendance } from "./attendance.ts";
 import { coverFor } from "./cover.ts";
@@ -30,3 +31,16 @@ export function coverStrike(request: CoverRequest): StrikeCover {
     cover: coverFor(scene, attendance, request.present, request.now),
   };
 }
+
+/** Head-counts that no hour was counted by: they lie outside the action, or some who share the work were not counted. */
+export const unusedCounts = (present: readonly PresentCount[], { cells }: CoverPlan): PresentCount[] =>
+  present.filter(
+    (count) =>
+      !cells.some(
+        (cell) =>
+          cell.counted &&
+          cell.department === count.department &&
+          cell.area === count.area &&
+          touches(cell, count),
+      ),
+  );

@@ -3,7 +3,7 @@ export { checkRota } from "./check-rota.ts";
 export type { RotaCheck } from "./check-rota.ts";
 export type { CostLine } from "./cost.ts";
 export { coverAnswer } from "./cover-answer.ts";
-export { coverStrike } from "./cover-strike.ts";
+export { coverStrike, unusedCounts } from "./cover-strike.ts";
 export type { CoverRequest, StrikeCover } from "./cover-strike.ts";
 export type { AskedOf } from "./decisions.ts";
 export { effectOfReview, effectOfUplift } from "./pay-award.ts";

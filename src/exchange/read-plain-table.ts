@@ -6,12 +6,14 @@ import { csvSheet } from "./csv/sheet.ts";
 /**
  * Reads the named columns of a CSV that is not a table of the hospital folder, such as one a plan wrote: each row as text
  * by column, with its line.
+ * @param noOther why no other column may be there; without it others are passed over
  * @throws InputProblems when the file or one of the columns is missing, or it is not CSV
  */
 export async function readPlainTable<Column extends string>(
   dir: string,
   file: string,
   columns: readonly Column[],
+  noOther?: string,
 ): Promise<(Readonly<Record<Column, string>> & { readonly line: number })[]> {
   const complaints = new Complaints();
   const path = join(dir, file);
@@ -29,6 +31,12 @@ export async function readPlainTable<Column extends string>(
       if (at === undefined) {
         const header = cells.slice(0, count);
         at = columns.map((column) => header.indexOf(column));
+        for (const column of noOther === undefined ? [] : header) {
+          if ((columns as readonly string[]).includes(column)) continue;
+          const expected = `the columns ${columns.join(",")} and no other`;
+          const maybe = "delete the column";
+          complaints.add({ file, line, column, what: noOther!, found: column, expected, maybe });
+        }
         for (const column of columns) {
           if (header.includes(column)) continue;
           const expected = `the columns ${columns.join(",")}`;

@@ -1,4 +1,4 @@
-import type { CoverCell, CoverPlan } from "#solve";
+import type { CoverCell, CoverPlan, PresentCount } from "#solve";
 import type { Chance, NoticeCheck } from "#strike";
 import { lengthOf } from "#time";
 import { columns } from "./columns.ts";
@@ -7,6 +7,7 @@ import {
   coverSays,
   derogationCaveat,
   derogationSays,
+  hoursSay,
   noticeSays,
   placementSays,
   shareSays,
@@ -68,3 +69,8 @@ function board(cells: readonly CoverCell[], accepted: number): string[] {
   const head = ["Department", "Area", "Skill", "Floor", "Worst before", "Worst after", "Hours above"];
   return columns([head, ...rows], [3, 4, 5, 6]);
 }
+
+/** Told of a head-count that changed nothing. */
+export const unusedCountSays = (count: PresentCount): string =>
+  `Note: the head-count of ${count.area} in ${count.department}, ${hoursSay(count)}, changes nothing. Either it lies outside ` +
+  `the action, or another area that shares the same doctors was not counted for all of these hours: until it is, the estimate stands.`;

@@ -107,7 +107,7 @@ export {
 export { coverHours, summaryDocument } from "./summary.ts";
 export type { SummaryFacts } from "./summary.ts";
 export { sayPlan, planStepSays } from "./plan.ts";
-export { coverReport } from "./cover-report.ts";
+export { coverReport, unusedCountSays } from "./cover-report.ts";
 export {
   councilFaultSays,
   groundSays,

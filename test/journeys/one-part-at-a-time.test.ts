@@ -94,6 +94,45 @@ describe("somebody asks for the cover of a strike alone", () => {
   });
 });
 
+describe("somebody counts heads", () => {
+  const counted = async (...lines: readonly string[]) => {
+    const file = join(folder, "heads.csv");
+    writeFileSync(file, `${lines.join("\n")}\n`);
+    return sevenday(["strike", "cover", hospital, "--present", file, "--json"]);
+  };
+  const header = "department,area,from,to,present";
+  const ward = "Acute and general medicine,Medical wards";
+
+  it("and is refused a column that could name one of them", async () => {
+    const { code, notes } = await counted(
+      `${header},name`,
+      `${ward},2016-04-26 09:00,2016-04-26 12:00,2,Amy`,
+    );
+    expect(code).toBe(2);
+    expect(notes).toContain("column name: a head-count holds numbers of people");
+    expect(notes).toContain("Maybe delete the column.");
+    expect(notes).not.toContain("Amy");
+  });
+
+  it("and is asked which of two counts of the same hours holds", async () => {
+    const { code, notes } = await counted(
+      header,
+      `${ward},2016-04-26 09:00,2016-04-26 12:00,2`,
+      `${ward},2016-04-26 11:59,2016-04-26 15:00,3`,
+    );
+    expect(code).toBe(2);
+    expect(notes).toContain("line 3, column from: line 2 counts this area");
+  });
+
+  it("and hears of a count that changes nothing, on a day without a strike", async () => {
+    const { code, out, notes } = await counted(header, `${ward},2016-05-10 09:00,2016-05-10 12:00,2`);
+    expect(code).toBe(0);
+    expect(notes).toContain("the head-count of Medical wards in Acute and general medicine");
+    const { cells } = JSON.parse(out) as { cells: readonly Cell[] };
+    expect(cells.some((cell) => cell.counted)).toBe(false);
+  });
+});
+
 const halfHour = 30 * 60_000;
 
 /** What each half hour of each area says before anybody is asked. */

@@ -1,7 +1,7 @@
-import { coverAnswer, coverStrike } from "#actions";
+import { coverAnswer, coverStrike, unusedCounts } from "#actions";
 import { readHospital, readPresent } from "#exchange";
 import { readDay, readInstant } from "#time";
-import { coverReport, planStepSays, sayNote } from "#wording";
+import { coverReport, planStepSays, sayNote, unusedCountSays } from "#wording";
 import type { Io, Register } from "../command.ts";
 import { noun, WrongCall, writeJson } from "../command.ts";
 
@@ -39,14 +39,16 @@ async function cover(dir: string, asked: Asked, io: Io): Promise<void> {
   const asOf = read("--as-of", asked.asOf, readDay, "a date such as 2016-04-11");
   const now = read("--now", asked.now, readInstant, 'a moment such as "2016-04-26 08:30"');
   const hospital = await readHospital(dir, { note: (note) => io.note(`${sayNote(note)}\n`) });
+  const present = asked.present === undefined ? [] : await readPresent(asked.present, hospital);
   const found = coverStrike({
     hospital,
     actionId: asked.action,
     asOf,
     now,
-    present: asked.present === undefined ? undefined : await readPresent(asked.present, hospital),
+    present,
     progress: (step) => io.note(`${planStepSays(step)}\n`),
   });
+  for (const count of unusedCounts(present, found.cover)) io.note(`${unusedCountSays(count)}\n`);
   if (asked.json) return writeJson(io, coverAnswer(found));
   const names = new Map(hospital.staff.map(({ staffId, name }) => [staffId, name || staffId]));
   io.out(coverReport({ cover: found.cover, ...found.attendance }, names));
