@@ -16,7 +16,7 @@ export interface Ask {
 }
 
 /** Where a form leads when it was right, with a secret for a cookie to set or to clear. */
-type Sent =
+export type Sent =
   { readonly to: string; readonly token?: string | null } | { readonly problems: readonly Problem[] };
 
 interface PageOf<Found> {

@@ -194,6 +194,7 @@ export const pageWords = {
     ],
   },
   asOf: (date: string): string => `Data as it stood on ${date}.`,
+  tooLong: (most: number): string => `Say it in ${most.toLocaleString("en-GB")} characters or fewer`,
   reference: (requestId: string): string => `If you report this, quote ${requestId}.`,
   errors: {
     400: { title: "That request could not be read", says: ["Go back and try again."] },

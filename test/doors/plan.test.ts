@@ -109,6 +109,8 @@ describe("a decision", () => {
     expect(page.body).toContain("Half a thought");
     const other = await as("operations_director").send(question, { turn: "1", answer: "yes", reason: " " });
     expect([other.statusCode, other.body.includes("Say why")]).toEqual([422, true]);
+    const long = await as("operations_director").send(question, { ...yes, reason: "x".repeat(1001) });
+    expect([long.statusCode, long.body.includes("1,000 characters or fewer")]).toEqual([422, true]);
   });
 
   it("is taken by the role it was asked of alone, however senior another is", async () => {

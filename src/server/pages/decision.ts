@@ -8,6 +8,7 @@ import { page } from "../page.ts";
 import type { Link, Piece, Words } from "../pieces.ts";
 import { buttons, facts, heading, inset, link, table } from "../pieces.ts";
 import type { AskedOf } from "#actions";
+import { reasonIn } from "../reason.ts";
 import { signedBy } from "../signed-by.ts";
 import { answerTag, mayRead, questionOf } from "./decisions.ts";
 
@@ -73,8 +74,9 @@ export const decision = page<Found>({
     if (!mayDecide(ask.person, asked.role, asked))
       return { problems: [{ field: "answer", text: words.notYours(asked.role) }] };
     const answer = ask.sent["answer"];
-    const reason = (ask.sent["reason"] ?? "").trim();
+    const { reason, problems: wrong } = reasonIn(ask.sent);
     const problems = [
+      ...wrong,
       ...(answer === "yes" || answer === "no" ? [] : [{ field: "answer", text: words.chooseAnswer }]),
       ...(reason === "" ? [{ field: "reason", text: words.giveReason }] : []),
     ];

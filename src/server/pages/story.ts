@@ -1,11 +1,6 @@
-import type { Role } from "#access";
-import type { Actor, BookingEvent, LedgerLine } from "#electives";
-import { bookingEvents, transition, TransitionRefused, transitions } from "#electives";
-import type { Pathway } from "#patients";
 import { weeksWaited } from "#patients";
-import type { LedgerEvent, TrailEntry } from "#store";
+import type { LedgerEvent } from "#store";
 import {
-  bookingEventSays,
   countSays,
   dateSays,
   dayAndDateSays,
@@ -21,36 +16,18 @@ import {
   weightRows,
   weightSays,
 } from "#wording";
-import type { Desk, PlannedDesk } from "../desk.ts";
-import type { Ask } from "../page.ts";
+import type { Desk } from "../desk.ts";
 import { page } from "../page.ts";
 import type { Piece, Words } from "../pieces.ts";
 import { buttons, details, facts, heading, inset, link, paragraph, table } from "../pieces.ts";
 import { signedBy } from "../signed-by.ts";
+import { nextStep, record, stateOf } from "./story-next.ts";
+import type { Story } from "./story-next.ts";
 
 const words = planPageWords.story;
 
-interface Found {
-  readonly planned: PlannedDesk;
-  readonly line: LedgerLine;
-  readonly pathway: Pathway;
-  readonly events: readonly LedgerEvent[];
-  readonly trail: readonly TrailEntry[];
-}
-
-/** Whom a role speaks for when something happens to a booking. */
-const speaksFor: Readonly<Partial<Record<Role, Actor>>> = {
-  booking_manager: "booking_manager",
-  department_lead: "department_lead",
-};
-
-/** Events that need nothing but a word: no new place has to be found for them. */
-const byWord: readonly BookingEvent[] = bookingEvents.filter(
-  (event) => event !== "ask" && event !== "propose",
-);
-
 /** One displaced patient's booking: what happened to it, why, and what happens next. To read it is recorded. */
-export const story = page<Found>({
+export const story = page<Story>({
   path: "/rebooking/:bookingId",
   needs: "see patients",
   about: ({ params }, desk) => ({
@@ -82,62 +59,14 @@ export const story = page<Found>({
     ...why(found),
     ...others(found, desk),
     heading(words.next),
-    ...next(found, ask),
+    ...nextStep(found, ask),
     buttons({ href: "/rebooking", text: words.back, secondary: true }),
   ],
-  send: async (ask, desk, found) => {
-    const { line, events, planned } = found;
-    const actor = ask.person && speaksFor[ask.person.role];
-    const event = byWord.find((known) => known === ask.sent["event"]);
-    if (event === undefined) return { problems: [{ field: "event", text: words.chooseEvent }] };
-    const step = Number(ask.sent["step"]);
-    const reason = (ask.sent["reason"] ?? "").trim();
-    if (actor === undefined) return { problems: [{ field: "event", text: words.notAllowed }] };
-    const original = desk.bookings.get(line.bookingId);
-    if (original === undefined) return { problems: [{ field: "event", text: words.notAllowed }] };
-    try {
-      const by = { actor, name: ask.person?.subject ?? "" };
-      const now = { ...original, state: stateOf(found) };
-      const moved = transition(now, event, by, Math.floor(Date.now() / 60_000), reason);
-      await desk.store.ledger.move(
-        {
-          planId: planned.kept.planId,
-          bookingId: line.bookingId,
-          step,
-          state: moved.booking.state,
-          place: placeAfter(event, events.at(-1), original),
-        },
-        signedBy(ask, reason === "" ? bookingEventSays(event) : reason),
-      );
-      return { to: `/rebooking/${encodeURIComponent(line.bookingId)}` };
-    } catch (error) {
-      if (!(error instanceof TransitionRefused)) throw error;
-      return {
-        problems: [
-          error.because === "needs_reason"
-            ? { field: "reason", text: words.giveReason }
-            : { field: "event", text: words.notAllowed },
-        ],
-      };
-    }
-  },
+
+  send: record,
 });
 
-const stateOf = ({ events, line }: Found) => events.at(-1)?.state ?? line.state;
-
-/** The place a booking holds after an event: the one lost, the one it had, or none. */
-function placeAfter(
-  event: BookingEvent,
-  last: LedgerEvent | undefined,
-  original: { readonly sessionId: string; readonly start: number; readonly minutes: number },
-): LedgerEvent["place"] {
-  const { sessionId, start, minutes } = original;
-  if (event === "reinstate") return { sessionId, start, minutes };
-  const keeps = ["offer", "accept", "confirm", "attend", "miss"].includes(event);
-  return keeps ? last?.place : undefined;
-}
-
-function theFacts({ line, pathway, planned }: Found, desk: Desk): Piece {
+function theFacts({ line, pathway, planned }: Story, desk: Desk): Piece {
   const lost = desk.sessions.get(line.sessionId);
   const placed = planned.placed.get(line.bookingId);
   const waiting = planned.waiting.get(line.bookingId);
@@ -169,7 +98,7 @@ function theFacts({ line, pathway, planned }: Found, desk: Desk): Piece {
   return facts(rows);
 }
 
-function steps({ trail, events }: Found): Piece {
+function steps({ trail, events }: Story): Piece {
   const moves = trail.filter(({ what }) => what.startsWith("booking."));
   return table({
     caption: words.caption,
@@ -187,7 +116,7 @@ function steps({ trail, events }: Found): Piece {
   });
 }
 
-function why({ line, planned }: Found): Piece[] {
+function why({ line, planned }: Story): Piece[] {
   const found = planned.placed.get(line.bookingId) ?? planned.waiting.get(line.bookingId);
   if (found === undefined) return [];
   return [
@@ -205,7 +134,7 @@ function why({ line, planned }: Found): Piece[] {
   ];
 }
 
-function others({ line, planned }: Found, desk: Desk): Piece[] {
+function others({ line, planned }: Story, desk: Desk): Piece[] {
   const placed = planned.placed.get(line.bookingId);
   if (placed === undefined) return [];
   return [
@@ -223,33 +152,5 @@ function others({ line, planned }: Found, desk: Desk): Piece[] {
       }),
       empty: words.otherEmpty,
     }),
-  ];
-}
-
-function next(found: Found, { person, sent }: Ask): Piece[] {
-  const actor = person && speaksFor[person.role];
-  const state = stateOf(found);
-  const open = transitions.filter(
-    ({ from, by, event }) =>
-      actor !== undefined && from.includes(state) && by.includes(actor) && byWord.includes(event),
-  );
-  if (open.length === 0) return [inset(words.nextNone)];
-  return [
-    {
-      piece: "form",
-      action: `/rebooking/${encodeURIComponent(found.line.bookingId)}`,
-      submit: words.record,
-      hidden: { step: String((found.events.at(-1)?.step ?? 0) + 1) },
-      fields: [
-        {
-          field: "radios",
-          name: "event",
-          label: words.event,
-          value: sent["event"],
-          choices: open.map(({ event }) => ({ value: event, text: bookingEventSays(event) })),
-        },
-        { field: "textarea", name: "reason", label: words.reason, value: sent["reason"] },
-      ],
-    },
   ];
 }
