@@ -16,6 +16,7 @@ export { callsOut, isCalledOut, staffGroup, staffGroups } from "./called-out.ts"
 export type { StaffGroup } from "./called-out.ts";
 export { chanceGoesAhead, poolWithOdds } from "./chance.ts";
 export type { Chance, Tally } from "./chance.ts";
+export { agencySupplyLaw } from "./law.ts";
 export type { NoticeContent } from "./law.ts";
 export { derogationRecord } from "./derogation.ts";
 export type { DerogationRecord } from "./derogation.ts";

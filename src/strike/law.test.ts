@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day, isoDay } from "#time";
 import type { Action } from "./action.ts";
 import { ballotCheck } from "./ballot.ts";
+import { agencySupplyLaw } from "./law.ts";
 import { noticeCheck } from "./notice.ts";
 
 const action = (start: string, announcedOn?: string): Action => ({
@@ -101,4 +102,15 @@ describe("a ballot and its mandate", () => {
     expect([carried(500, 400, "2024-01-01"), carried(499, 400, "2024-01-01")]).toEqual([true, false]);
     expect([carried(600, 399, "2024-01-01"), carried(600, 399, "2026-02-18")]).toEqual([false, true]);
   });
+});
+
+test.each([
+  ["2016-04-26", true],
+  ["2022-07-20", true],
+  ["2022-07-21", false],
+  ["2023-08-09", false],
+  ["2023-08-10", true],
+  ["2026-06-15", true],
+])("agencies and the work of those on strike: on %s barred is %s", (on, barred) => {
+  expect(agencySupplyLaw(day(on)).value).toBe(barred);
 });

@@ -1,5 +1,7 @@
+import type { Day } from "#time";
 import { day } from "#time";
 import type { Dated } from "./dated.ts";
+import { inForce } from "./dated.ts";
 
 /**
  * The law of industrial action in England as dated values: Trade Union and Labour Relations (Consolidation) Act 1992
@@ -134,19 +136,8 @@ export const supportNeeded: readonly Dated<number>[] = [
   },
 ];
 
-export interface BallotNotice {
-  /** Days before the ballot opens. */
-  readonly notice: number;
-  readonly samplePaper: number;
-}
-
-/** Notice of a ballot and its sample paper, s226A. */
-export const ballotNotice: readonly Dated<BallotNotice>[] = [
-  { from: ever, value: { notice: 7, samplePaper: 3 }, certainty: "published", source: "TULRCA 1992 s226A" },
-];
-
 /** Agency workers may not be supplied to do the work of those on strike. Chosen by the day of the work. */
-export const agencySupplyBarred: readonly Dated<boolean>[] = [
+const agencySupplyBarred: readonly Dated<boolean>[] = [
   {
     from: day("2004-04-06"),
     value: true,
@@ -166,3 +157,6 @@ export const agencySupplyBarred: readonly Dated<boolean>[] = [
     source: "SI 2022/852 quashed; reg 7 back in force",
   },
 ];
+
+/** Is it barred to supply agency workers for the work of those on strike, on this day? */
+export const agencySupplyLaw = (on: Day): Dated<boolean> => inForce(agencySupplyBarred, on);

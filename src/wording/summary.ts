@@ -1,6 +1,7 @@
 import type { Ledger } from "#electives";
 import type { FairnessReport } from "#fairness";
 import type { CoverPlan, Rebooking, StandDownPlan } from "#solve";
+import { agencySupplyLaw } from "#strike";
 import type { Action, Chance, NoticeCheck, Turnout } from "#strike";
 import type { Day } from "#time";
 import type { WordedDocument, WordedSection } from "./document.ts";
@@ -189,7 +190,8 @@ function attendance({ turnout }: SummaryFacts): WordedSection {
   };
 }
 
-function cover({ cover }: SummaryFacts): WordedSection {
+function cover({ cover, action }: SummaryFacts): WordedSection {
+  const agency = agencySupplyLaw(action.start);
   const areas = new Map<string, { short: number; hours: number; worst: number }>();
   for (const cell of cover.cells) {
     const key = `${cell.area} (${cell.skill})`;
@@ -214,6 +216,7 @@ function cover({ cover }: SummaryFacts): WordedSection {
         (cover.proven
           ? "No other placing of the same people leaves less risk: proved."
           : "The best found in the time allowed; not proved the best."),
+      `${agency.value ? "Agencies may not supply workers" : "Agencies could lawfully supply workers"} for the work of those on strike on this date (${agency.source}; ${agency.certainty}); none is planned on.`,
       ...(cover.volunteers.length > 0 ? [volunteerSays(cover.volunteers[0])] : []),
       ...(cover.derogations.length > 0
         ? [
