@@ -12,7 +12,13 @@ export { planAnswer } from "./plan-answer.ts";
 export { planTables, writePlan } from "./plan-folder.ts";
 export { planStrike } from "./plan-strike.ts";
 export type { Plan } from "./plan-strike.ts";
-export { problemFile, rebookAnswer, rebookDisplaced, writeRebooking } from "./rebook-displaced.ts";
+export {
+  problemFile,
+  rebookAnswer,
+  rebookDisplaced,
+  strandedBefore,
+  writeRebooking,
+} from "./rebook-displaced.ts";
 export type { Rebooked } from "./rebook-displaced.ts";
 export { listsAnswer, standDownLists } from "./stand-down-lists.ts";
 export type { ListsPlan } from "./stand-down-lists.ts";

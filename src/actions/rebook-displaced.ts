@@ -1,3 +1,4 @@
+import { holdsPlace } from "#electives";
 import type { Ledger } from "#electives";
 import { csvPieces, writeFolderAtomically } from "#exchange";
 import type { FileContent, Hospital } from "#exchange";
@@ -43,6 +44,14 @@ export function rebookDisplaced(request: PlanRequest): Rebooked {
   const who = fairnessFor(scene, lists, rebooking);
   const { setting } = scene;
   return { setting, attendance, standDown: lists, problem, rebooking, ledger: book, fairness: who, seconds };
+}
+
+/** Bookings that were stood down before this action and whose pathway holds no other place: nobody's plan has them yet. */
+export function strandedBefore({ bookings: rows }: Hospital): string[] {
+  const placed = new Set(rows.filter(({ state }) => holdsPlace(state)).map(({ pathwayId }) => pathwayId));
+  return rows
+    .filter(({ state, pathwayId }) => state === "stood_down" && !placed.has(pathwayId))
+    .map(({ bookingId }) => bookingId);
 }
 
 /** The rebooking as programs read it. */

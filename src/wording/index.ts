@@ -126,5 +126,5 @@ export {
   ownershipSays,
   standingRightSays,
 } from "./budgets.ts";
-export { sayLists, sayRebooking } from "./plan-parts.ts";
+export { sayLists, sayRebooking, strandedSays } from "./plan-parts.ts";
 export { payReviewsTable, upliftSays } from "./pay-review.ts";

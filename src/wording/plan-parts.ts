@@ -94,3 +94,9 @@ export function sayRebooking(name: string, rebooking: Rebooking, seconds: number
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** Told of patients whom an earlier action left without a date: they are not in this plan, and must not be forgotten. */
+export const strandedSays = (bookingIds: readonly string[]): string =>
+  `Note: ${countOf(bookingIds.length, "booking was", "bookings were")} stood down before this action and ` +
+  `${bookingIds.length === 1 ? "has" : "have"} no other place: ${bookingIds.slice(0, 12).join(", ")}` +
+  `${bookingIds.length > 12 ? " and others" : ""}. This rebooking is of those the action displaces, and does not place them.`;

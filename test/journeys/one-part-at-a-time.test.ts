@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -277,6 +277,19 @@ describe("somebody rebooks alone", () => {
     expect(answer.displaced).toBe(plan.rebooking.displaced);
     expect(answer["rebooked"]).toBeLessThan(plan.rebooking["rebooked"] as number);
     expect((answer["rebooked"] as number) + (answer["waiting"] as number)).toBe(answer.displaced);
+  });
+
+  it("hears of those whom an earlier action left without a date", async () => {
+    const other = join(folder, "left-over");
+    await cp(hospital, other, { recursive: true });
+    const table = join(other, "bookings.csv");
+    const [head, first, ...rows] = readFileSync(table, "utf8").trimEnd().split("\n");
+    expect(first.endsWith(",booked")).toBe(true);
+    writeFileSync(table, [head, first.replace(/booked$/, "stood_down"), ...rows].join("\n"));
+    const { code, notes } = await sevenday(["electives", "rebook", other]);
+    expect(code).toBe(0);
+    expect(notes).toContain("1 booking was stood down before this action");
+    expect(notes).toContain(first.split(",")[0]);
   });
 
   it("answers the same to the same call, however long it may look", async () => {

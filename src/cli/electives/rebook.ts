@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Option } from "commander";
-import { problemFile, rebookAnswer, rebookDisplaced, writeRebooking } from "#actions";
+import { problemFile, rebookAnswer, rebookDisplaced, strandedBefore, writeRebooking } from "#actions";
 import { readRebookPolicy, writeFileAtomically } from "#exchange";
 import { effortOf, standDownPolicies } from "#solve";
-import { sayRebooking } from "#wording";
+import { sayRebooking, strandedSays } from "#wording";
 import { noun, WrongCall, writeJson } from "../command.ts";
 import type { Register } from "../command.ts";
 import { planFlags, planRequest } from "../plan-flags.ts";
@@ -49,6 +49,8 @@ export const electivesRebook: Register = (program, io) => {
       await placeFor(flags.exportProblem);
       const rebookPolicy = flags.policy === undefined ? undefined : await readRebookPolicy(flags.policy);
       const request = await planRequest(path, { ...flags, policy: flags.standDown }, io);
+      const stranded = strandedBefore(request.hospital);
+      if (stranded.length > 0) io.note(`${strandedSays(stranded)}\n`);
       const made = rebookDisplaced({ ...request, rebookPolicy, effort });
       const out = flags.out ?? join(await folderOf(path), "rebooking");
       await writeRebooking(out, made, request.hospital);
