@@ -31,12 +31,12 @@ interface Ran {
   readonly note: string;
 }
 
-/** What a terminal gets from a command that reads the whole hospital before anything else. */
+/** What a terminal gets from the main job, which reads the whole hospital before anything else. */
 async function ran(dir: string): Promise<Ran> {
   let [out, note] = ["", ""];
   const io = { out: (text: string) => void (out += text), note: (text: string) => void (note += text) };
   const doors = { serve: () => Promise.reject(new Error("no pages here")) };
-  return { code: await runCli(["electives", "audit", dir, "--json"], io, doors), out, note };
+  return { code: await runCli(["plan", dir, "--json"], io, doors), out, note };
 }
 
 const contents = async (dir: string): Promise<Record<string, string>> =>
