@@ -7,6 +7,7 @@ import { planStrike, planTables } from "#actions";
 import { csvPieces, readHospital } from "#exchange";
 import { clinicalFirst } from "#solve";
 import { isoDay, isoInstant, londonDay } from "#time";
+import { gapShare } from "#wording";
 
 const root = resolve(import.meta.dirname, "..");
 const page = join(root, "docs/how-to/follow-a-figure.md");
@@ -85,7 +86,7 @@ home is in decile ${patient.imdDecile} and the needs are ${patient.needs.length 
 A day weighs ${count(priority)} (priority ${pathway.priority}) × ${count(1000 + waited + cancelled + pastStandard + deprivation + need)} = **${count(perDay)}**. The new date is ${days} days after ${isoDay(asOf)}:
 ${count(perDay)} × ${days} = ${count(perDay * days)}, and ${count(rest)} for standards broken and distance: **${count(placed.cost)}**, the \`cost\` in the row.
 All rows together, and what the ${count(plan.rebooking.waiting.length)} without a date would cost, make ${count(plan.rebooking.cost)}. No choice of the same
-places can cost less than ${count(plan.rebooking.bound)}, so this one is within ${((100 * (plan.rebooking.cost - plan.rebooking.bound)) / plan.rebooking.bound).toFixed(3)}% of the best.`;
+places can cost less than ${count(plan.rebooking.bound)}, so this one is within ${gapShare(plan.rebooking.gap)} of the best.`;
 }
 
 function breach(): string {

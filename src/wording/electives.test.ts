@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Audit } from "#electives";
 import { day, londonInstant } from "#time";
-import { auditSays, breakEvenSays, gapSays, reasonSays } from "./electives.ts";
+import { auditSays, breakEvenSays, gapSays, gapShare, reasonSays } from "./electives.ts";
 
 const at = (date: string, hour: number) => londonInstant(day(date), hour * 60);
 
@@ -48,6 +48,16 @@ it("says a proof as a proof and a gap as a gap", () => {
   expect(gapSays({ cost: 90, bound: 90, gap: 0 })).toContain("proved");
   expect(gapSays({ cost: 100_050, bound: 100_000, gap: 0.0005 })).toContain("by more than 0.050%");
 });
+
+it.each([
+  [0, "0%"],
+  [0.0005, "0.050%"],
+  // Rounded down it would promise more than was proved.
+  [0.000233, "0.024%"],
+  [0.0321, "3.21%"],
+  // What once read 0.000%.
+  [0.0000034, "0.00034%"],
+])("a gap of %s is told as %s", (gap, said) => expect(gapShare(gap)).toBe(said));
 
 describe("an audit in words", () => {
   const sound: Audit = {

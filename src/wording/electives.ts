@@ -111,6 +111,14 @@ export const offerSays = (placed: Placed): string =>
     ? `${countOf(placed.notice, "day")} away, which is short notice: it may be refused and that costs the patient nothing.`
     : `${countOf(placed.notice, "day")} away, which is reasonable notice.`;
 
+/** `0.024%`: rounded up, so that what is promised holds, and never to nought. */
+export function gapShare(gap: number): string {
+  const percent = gap * 100;
+  if (percent === 0) return "0%";
+  const digits = percent >= 0.1 ? 2 : 1 + Math.ceil(-Math.log10(percent));
+  return `${(Math.ceil(percent * 10 ** digits - 1e-9) / 10 ** digits).toFixed(digits)}%`;
+}
+
 /** How far from the best a rebooking can be at most. */
 export function gapSays({
   cost,
@@ -122,7 +130,7 @@ export function gapSays({
   readonly gap: number;
 }): string {
   if (cost === bound) return "No other choice of these places is better by this policy: proved.";
-  return `No choice of these places can be better by this policy by more than ${(gap * 100).toFixed(gap < 0.001 ? 3 : 2)}%.`;
+  return `No choice of these places can be better by this policy by more than ${gapShare(gap)}.`;
 }
 
 const findings: Readonly<Record<Finding["kind"], string>> = {

@@ -19,6 +19,7 @@ export {
   auditSays,
   breakEvenSays,
   gapSays,
+  gapShare,
   keptSays,
   ledgerReasonSays,
   offerSays,

@@ -1,5 +1,6 @@
 import type { Role } from "#access";
 import type { Span } from "#time";
+import { gapShare } from "./electives.ts";
 import { roleSays } from "./pages.ts";
 import { rebooking, story } from "./patient-pages.ts";
 import { share } from "./share.ts";
@@ -49,7 +50,7 @@ export const planPageWords = {
       heldHow: "Appointments on lists whose last safe moment to decide has not come. They stand until then.",
       rebooked: "Have a new date held",
       rebookedHow: (gap: number, bound: number): string =>
-        `One assignment over every free place that suits, weighed by priority and wait. It costs at most ${share(gap, 2)} more than the best there can be (lower bound ${countSays(bound)}).`,
+        `One assignment over every free place that suits, weighed by priority and wait. It costs at most ${gapShare(gap)} more than the best there can be (lower bound ${countSays(bound)}).`,
       waiting: "Still without a date",
       waitingHow: "Displaced appointments for which no free place suits. They are listed first.",
       protected: "Protected patients at stake",

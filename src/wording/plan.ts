@@ -1,3 +1,4 @@
+import { gapShare } from "./electives.ts";
 import { countOf, countSays } from "./moments.ts";
 
 const steps: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function sayPlan(
     `  Cover        ${countOf(cover.seniorsAsked, "senior")} asked; ${countSays(cover.areaHoursShort)} of ${countSays(cover.areaHours)} area-hours still short`,
     `  Lists        ${countSays(kept)} of ${countOf(planned, "appointment")} kept, ${countSays(held)} on hold`,
     `  Patients     ${countSays(rebooking.displaced)} displaced: ${countSays(rebooking.rebooked)} with a new date, ${countSays(rebooking.waiting)} without`,
-    `               within ${(rebooking.gap * 100).toFixed(2)}% of the best rebooking there is`,
+    `               within ${gapShare(rebooking.gap)} of the best rebooking there is`,
     `  For people   ${countOf(answer.decisions, "decision")} in decisions.csv`,
     "",
     `Open ${folder}/summary.html for the page a board would read.`,

@@ -5,6 +5,7 @@ import { agencySupplyLaw } from "#strike";
 import type { Action, Chance, NoticeCheck, Turnout } from "#strike";
 import type { Day } from "#time";
 import type { WordedDocument, WordedSection } from "./document.ts";
+import { gapShare } from "./electives.ts";
 import { displacementPicture, displacementWords, fairnessHeadlines } from "./fairness.ts";
 import {
   countOf,
@@ -109,7 +110,7 @@ function figures({ chance, cover, standDown, rebooking, ledger, check }: Summary
     ["Displaced now", countSays(standDown.counts.displaced), "", "stand-down.csv, displaced; ledger.csv"],
     ["Given a new date", countSays(rebooking.placed.length), "", "bookings.csv"],
     ["Still without a date", countSays(ledger.withoutDate.length), "", "ledger.csv, new_session_id blank"],
-    ["How far from the best rebooking, at most", share(rebooking.gap, 2), "", "plan.json, rebooking"],
+    ["How far from the best rebooking, at most", gapShare(rebooking.gap), "", "plan.json, rebooking"],
     [
       "Doctors whose rota keeps every rule",
       countSays(check.compliant),
