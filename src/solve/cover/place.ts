@@ -42,35 +42,43 @@ interface Node {
   readonly bound: Value;
 }
 
-function search(problem: PlacingProblem, most: number): Placing {
+function search(problem: PlacingProblem, most: number, again = true): Placing {
   let best: readonly number[] = [];
   let value = valueOf(problem, []);
+  const seen = new Set<number>();
   const offer = (chosen: Iterable<number>): void => {
+    for (const choice of chosen) seen.add(choice);
     const found = valueOf(problem, chosen);
     if (compare(found, value) < 0) [best, value] = [[...chosen], found];
   };
+  const ranks = problem.choices.length < small ? 4 : 3;
   const open: Node[] = [{ settled: new Map(), bound: nothing }];
   let root: Value | undefined;
   let nodes = 0;
   while (open.length > 0 && nodes < most) {
     const { settled, bound } = nodes % 4 === 3 ? takeBest(open) : open.pop()!;
-    const rank = nodes < forMinutes && problem.choices.length < small ? compare : compareGoals;
+    const rank = nodes < forMinutes && ranks === 4 ? compare : compareGoals;
     if (nodes > 0 && rank(bound, value) >= 0) continue;
     nodes++;
-    const relaxed = relax(problem, settled);
+    const relaxed = relax(problem, settled, ranks);
     root ??= relaxed?.bound;
     if (!relaxed || rank(relaxed.bound, value) >= 0) continue;
+    for (const [choice, part] of relaxed.taken) if (part > whole) seen.add(choice);
     const split = mostDivided(relaxed);
-    const whole = rounded(problem, settled, relaxed);
-    offer(whole);
+    const plan = rounded(problem, settled, relaxed);
+    offer(plan);
     if (split === undefined) continue;
     if (nodes === 1) {
-      offer(improve(problem, whole));
+      offer(improve(problem, plan));
       if (compareGoals(relaxed.bound, value) < 0) nodes += dive(problem, relaxed, offer);
     }
     if (rank(relaxed.bound, value) >= 0) continue;
     open.push({ settled: new Map(settled).set(split, false), bound: relaxed.bound });
     open.push({ settled: new Map(settled).set(split, true), bound: relaxed.bound });
+  }
+  if (again && nodes > 1 && (open.length > 0 || ranks === 3) && seen.size < problem.choices.length) {
+    const few = only(problem, seen);
+    offer(search(few.problem, most, false).chosen.map((choice) => few.choices[choice]));
   }
   offer(improve(problem, best));
   const left = open.filter((node) => compareGoals(node.bound, value) < 0);
@@ -79,6 +87,23 @@ function search(problem: PlacingProblem, most: number): Placing {
   // Minutes are not searched for: what the relaxation says of them is what is known.
   const minutes = root === undefined || compareGoals(root, least) !== 0 ? 0 : Math.min(root[3], least[3]);
   return { chosen: best, value, bound: [least[0], least[1], least[2], minutes], proven, nodes };
+}
+
+/** The problem with only the choices that some relaxation or plan so far has used: small, and it holds good plans. */
+function only(
+  problem: PlacingProblem,
+  kept: ReadonlySet<number>,
+): { problem: PlacingProblem; choices: number[] } {
+  const choices = [...kept].toSorted((a, b) => a - b);
+  const place = new Map(choices.map((choice, i) => [choice, i]));
+  const atMost = problem.atMost.flatMap((set) => {
+    const inside = set.choices.flatMap((choice) => place.get(choice) ?? []);
+    return inside.length > 0 ? [{ choices: inside, most: set.most }] : [];
+  });
+  return {
+    choices,
+    problem: { ...problem, choices: choices.map((choice) => problem.choices[choice]), atMost },
+  };
 }
 
 /**
@@ -100,7 +125,7 @@ function dive(problem: PlacingProblem, from: Relaxed, offer: (chosen: Iterable<n
         settled.set(choice, true);
       else settled.set(choice, false);
     }
-    relaxed = relax(problem, settled);
+    relaxed = relax(problem, settled, from.ranks);
     nodes++;
   }
   return nodes;
