@@ -4,11 +4,11 @@ import { compare, plus } from "./value.ts";
 
 /**
  * Betters whole choices by small moves: leave one out, or put one in and take out whatever it shuts out, then fill what
- * that opened. Stops where no such move helps. Proves nothing; it hands the search a good plan to beat.
+ * that opened. Stops where no such move helps, or after so many passes over all choices. Proves nothing; it hands the search a good plan to beat.
  */
-export function improve(problem: PlacingProblem, start: Iterable<number>): number[] {
+export function improve(problem: PlacingProblem, start: Iterable<number>, passes = Infinity): number[] {
   const board = new Board(problem, start);
-  for (let bettered = true; bettered;) {
+  for (let pass = 0, bettered = true; bettered && pass < passes; pass++) {
     bettered = false;
     for (const choice of problem.choices.keys()) {
       if (board.chosen.has(choice) ? board.tryWithout(choice) : board.tryWith(choice)) bettered = true;

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import highsLoader from "highs";
 import { describe, expect, test } from "vitest";
+import { dayByDay } from "./day-by-day.ts";
+import { improve } from "./improve.ts";
 import { place } from "./place.ts";
 import type { PlacingProblem } from "./placing-problem.ts";
 import { allowed, valueOf } from "./placing-problem.ts";
@@ -40,6 +42,7 @@ const problems = (choices: number, demands: number): fc.Arbitrary<PlacingProblem
           sessions: fc.uniqueArray(fc.nat(2), { maxLength: 2 }),
           cost: fc.nat(3),
           minutes: fc.integer({ min: 1, max: 3 }).map((hours) => hours * 60),
+          day: fc.nat(2),
         }),
         choices,
       ),
@@ -77,6 +80,7 @@ const asked = (
   cost,
   minutes,
   leaves,
+  day: 0,
 });
 
 describe("placing people", () => {
@@ -165,6 +169,31 @@ describe("placing people", () => {
         const unmet = problem.demands.flatMap(({ gains }) => gains).reduce((sum, gain) => sum + gain, 0);
         expect(found.value[rank]).toBeCloseTo(answer.ObjectiveValue + (rank === 0 ? unmet : 0), 3);
       }
+    }
+  });
+
+  test("day by day, as large parts are worked: allowed, counted right, never below its bound nor the best", () => {
+    let alike = 0;
+    const cases = fc.sample(problems(40, 16), { numRuns: 40, seed: 10 });
+    for (const problem of cases) {
+      const quick = dayByDay(problem);
+      const best = place(problem, 1_000_000);
+      expect(allowed(problem, new Set(quick.chosen))).toBe(true);
+      expect(compare(valueOf(problem, quick.chosen), quick.value)).toBe(0);
+      expect(compareGoals(best.value, quick.value)).toBeLessThanOrEqual(0);
+      expect(compareGoals(quick.bound, best.value)).toBeLessThanOrEqual(0);
+      if (compareGoals(best.value, quick.value) === 0) alike++;
+    }
+    expect(alike).toBeGreaterThan(cases.length / 3);
+  });
+
+  test("small moves never make a plan worse, whatever they start from", () => {
+    for (const problem of fc.sample(problems(30, 10), { numRuns: 60, seed: 12 })) {
+      const better = improve(problem, []);
+      expect(allowed(problem, new Set(better))).toBe(true);
+      expect(compare(valueOf(problem, better), valueOf(problem, []))).toBeLessThanOrEqual(0);
+      const again = improve(problem, better);
+      expect(compare(valueOf(problem, again), valueOf(problem, better))).toBe(0);
     }
   });
 

@@ -1,7 +1,9 @@
+import { dayByDay } from "./day-by-day.ts";
 import { improve } from "./improve.ts";
 import { partsOf } from "./parts.ts";
 import type { Placing, PlacingProblem } from "./placing-problem.ts";
 import { allowed, valueOf } from "./placing-problem.ts";
+import { rounded, whole } from "./rounded.ts";
 import type { Relaxed, Settled } from "./relaxed.ts";
 import { relax } from "./relaxed.ts";
 import type { Value } from "./value.ts";
@@ -20,7 +22,10 @@ export function place(problem: PlacingProblem, effort: number): Placing {
   let searched = 0;
   for (const { part, choices } of partsOf(problem)) {
     // A node costs more the more choices there are; the sum of both is what is rationed.
-    const found = search(part, Math.max(4, Math.ceil(effort / (part.choices.length + 1))));
+    const found =
+      part.choices.length > large
+        ? searchLarge(part, effort)
+        : search(part, Math.max(4, Math.ceil(effort / (part.choices.length + 1))));
     for (const choice of found.chosen) chosen.push(choices[choice]);
     value = plus(value, found.value);
     bound = plus(bound, found.bound);
@@ -34,8 +39,8 @@ export function place(problem: PlacingProblem, effort: number): Placing {
 const forMinutes = 8;
 const small = 600;
 
-/** How near to none or to all of a choice counts as that. */
-const whole = 1e-4;
+/** Above this many choices a part is worked through day by day: good plans in time that grows with the hospital. */
+const large = 1000;
 
 interface Node {
   readonly settled: Settled;
@@ -87,6 +92,18 @@ function search(problem: PlacingProblem, most: number, again = true): Placing {
   // Minutes are not searched for: what the relaxation says of them is what is known.
   const minutes = root === undefined || compareGoals(root, least) !== 0 ? 0 : Math.min(root[3], least[3]);
   return { chosen: best, value, bound: [least[0], least[1], least[2], minutes], proven, nodes };
+}
+
+/** Day by day first; then, where what that used is small enough, a search among it alone. */
+function searchLarge(problem: PlacingProblem, effort: number): Placing {
+  const first = dayByDay(problem);
+  if (first.used.size > large) return first;
+  const few = only(problem, first.used);
+  const again = search(few.problem, Math.ceil(effort / (first.used.size + 1)), false);
+  const chosen = again.chosen.map((choice) => few.choices[choice]);
+  const value = valueOf(problem, chosen);
+  const nodes = first.nodes + again.nodes;
+  return compare(value, first.value) < 0 ? { ...first, chosen, value, nodes } : { ...first, nodes };
 }
 
 /** The problem with only the choices that some relaxation or plan so far has used: small, and it holds good plans. */
@@ -149,23 +166,4 @@ function mostDivided({ taken }: Relaxed): number | undefined {
     if (off < nearest) [found, nearest] = [choice, off];
   }
   return found;
-}
-
-/**
- * Whole people from a relaxation: what is settled and what it takes whole, then the divided from the most taken down,
- * while the rules allow and it helps. Where nothing is divided this is the relaxation itself.
- */
-function rounded(problem: PlacingProblem, settled: Settled, { taken }: Relaxed): Set<number> {
-  const chosen = new Set<number>();
-  for (const [choice, yes] of settled) if (yes) chosen.add(choice);
-  for (const [choice, part] of taken) if (part > 1 - whole) chosen.add(choice);
-  let value = valueOf(problem, chosen);
-  const divided = [...taken].filter(([, part]) => part > whole && part <= 1 - whole);
-  for (const [choice] of divided.toSorted(([a, p], [b, q]) => q - p || a - b)) {
-    chosen.add(choice);
-    const next = allowed(problem, chosen) ? valueOf(problem, chosen) : undefined;
-    if (next && compare(next, value) < 0) value = next;
-    else chosen.delete(choice);
-  }
-  return chosen;
 }

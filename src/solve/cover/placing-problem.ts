@@ -23,6 +23,8 @@ export interface Choice {
   readonly sessions: readonly number[];
   readonly cost: number;
   readonly minutes: number;
+  /** The day it begins, by which a large problem is worked through. */
+  readonly day: number;
 }
 
 export interface Demand {

@@ -45,6 +45,7 @@ export function placingProblem(
       sessions: candidate.sessions.map((session) => place.get(session)!),
       cost: candidate.cost,
       minutes: lengthOf(candidate.span),
+      day: londonDay(candidate.span.start),
     })),
     demands: hours.map(({ perHour, standing, minutes }) => ({
       gains: perHour.map((gain) => Math.round((gain * minutes * grain) / 60) / grain),
