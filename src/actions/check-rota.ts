@@ -1,8 +1,8 @@
 import type { Agreement, DoctorVerdict } from "#contract";
-import { judge } from "#contract";
 import type { Doctor } from "#people";
 import type { Period, Rota } from "#rota";
-import { rulebook, spellsOf } from "#rulebooks";
+import { rulebook } from "#rulebooks";
+import { judgeDoctor } from "./judge-doctor.ts";
 
 /** Verdicts on everyone whose hours a contract or the Regulations limit, and how many keep every rule. */
 export interface RotaCheck {
@@ -28,22 +28,12 @@ export function checkRota(
   const contracts: Record<string, readonly string[]> = {};
   const byRule: Record<string, number> = {};
   for (const doctor of doctors) {
-    const spells = spellsOf(doctor, period).flatMap(({ contract, period }) => {
-      const book = rulebook(contract);
-      return book ? [{ book, period }] : [];
-    });
-    if (spells.length === 0) continue;
     const duties = rota.dutiesOf(doctor.staffId);
-    const parts = spells.map(({ book, period }) => judge(book, doctor, duties, { period, agreements }));
-    const verdict = {
-      staffId: doctor.staffId,
-      compliant: parts.every(({ compliant }) => compliant),
-      breaches: parts.flatMap(({ breaches }) => breaches),
-      lifted: parts.flatMap(({ lifted }) => lifted),
-    };
-    verdicts.push(verdict);
-    contracts[doctor.staffId] = spells.map(({ book }) => book.id);
-    for (const { rule } of verdict.breaches) byRule[rule] = (byRule[rule] ?? 0) + 1;
+    const judged = judgeDoctor(doctor, duties, { period, agreements, bookOf: rulebook });
+    if (!judged) continue;
+    verdicts.push(judged.verdict);
+    contracts[doctor.staffId] = judged.contracts;
+    for (const { rule } of judged.verdict.breaches) byRule[rule] = (byRule[rule] ?? 0) + 1;
   }
   return {
     period,

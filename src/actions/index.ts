@@ -8,6 +8,7 @@ export type { CoverRequest, StrikeCover } from "./cover-strike.ts";
 export type { AskedOf } from "./decisions.ts";
 export { effectOfReview, effectOfUplift } from "./pay-award.ts";
 export type { AwardChange, AwardEffect } from "./pay-award.ts";
+export { judgeDoctor, readingsFor } from "./judge-doctor.ts";
 export { planAnswer } from "./plan-answer.ts";
 export { planTables, writePlan } from "./plan-folder.ts";
 export { planStrike } from "./plan-strike.ts";

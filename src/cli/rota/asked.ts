@@ -66,15 +66,6 @@ export function readingsOf(words: readonly string[], books: readonly Rulebook[])
   return chosen;
 }
 
-/** Those of the readings that one book has. */
-export const readingsFor = (book: Rulebook, chosen: Readings): Readings =>
-  chooseReadings(
-    book.readings,
-    Object.fromEntries(
-      Object.entries(chosen).filter(([name]) => book.readings.some((reading) => reading.name === name)),
-    ),
-  );
-
 export function weeksOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const weeks = Number(text);

@@ -1,14 +1,14 @@
+import { judgeDoctor, readingsFor } from "#actions";
 import type { JudgedBy, Readings, Rulebook } from "#contract";
-import { cycleOf, judge, judgePattern, otherReadings } from "#contract";
+import { cycleOf, judgePattern } from "#contract";
 import type { RotaFile } from "#exchange";
 import type { Doctor } from "#people";
 import type { Period } from "#rota";
 import { Rota } from "#rota";
-import { spellsOf } from "#rulebooks";
 import type { Day } from "#time";
-import { isoDay, londonInstant, mondayOf } from "#time";
+import { isoDay, mondayOf } from "#time";
 import { WrongCall } from "../command.ts";
-import { bookCalled, readingsFor } from "./asked.ts";
+import { bookCalled } from "./asked.ts";
 
 /** How to judge: the contract, or each doctor's own, and what was asked besides. */
 export interface How {
@@ -33,38 +33,15 @@ export function judgeDates(file: RotaFile, how: How): Judged {
   const period = periodOf(rota, how);
   if (!period) return { period, readings: how.book ? readingsFor(how.book, how.chosen) : {}, verdicts: [] };
   const used: Record<string, string> = how.book ? { ...readingsFor(how.book, how.chosen) } : {};
-  const verdicts = doctorsOf(file, rota).map((doctor): JudgedBy => {
-    const spells = how.book ? [{ contract: how.book.id, period }] : spellsOf(doctor, period);
-    const judged = spells.map(({ contract, period: spell }): JudgedBy => {
-      const book = how.book ?? bookCalled(contract);
-      const readings = readingsFor(book, how.chosen);
-      Object.assign(used, readings);
-      const duties = rota.dutiesOf(doctor.staffId);
-      const options = {
-        period: spell,
-        agreements: file.agreements,
-        readings,
-        prospectiveWeeks: how.prospectiveWeeks,
-      };
-      const verdict = judge(book, doctor, duties, options);
-      if (!how.withOthers) return verdict;
-      return { ...verdict, otherReadings: otherReadings(book, doctor, duties, options) };
-    });
-    const only = judged[0];
-    if (how.book && only) return only;
-    // Whoever changed contract on the way is told of each fault by the contract of the day it began.
-    const begins = (i: number): number => (i === 0 ? -Infinity : londonInstant(spells[i].period.from, 0));
-    const ofItsOwn = <E extends { from: number }>(entries: readonly E[], i: number): E[] =>
-      entries.filter(({ from }) => from >= begins(i) && (i + 1 === spells.length || from < begins(i + 1)));
-    const breaches = judged.flatMap((verdict, i) => ofItsOwn(verdict.breaches, i));
-    return {
-      staffId: doctor.staffId,
-      contract: spells.map(({ contract }) => contract).join(";"),
-      compliant: breaches.every(({ severity }) => severity !== "breach"),
-      breaches,
-      lifted: judged.flatMap((verdict, i) => ofItsOwn(verdict.lifted, i)),
-      ...(how.withOthers ? { otherReadings: judged.flatMap((verdict) => verdict.otherReadings ?? []) } : {}),
-    };
+  const verdicts = doctorsOf(file, rota).map((doctor) => {
+    const judged = judgeDoctor(doctor, rota.dutiesOf(doctor.staffId), {
+      ...how,
+      period,
+      agreements: file.agreements,
+      bookOf: bookCalled,
+    })!;
+    Object.assign(used, judged.readings);
+    return judged.verdict;
   });
   return { period, readings: used, verdicts };
 }
