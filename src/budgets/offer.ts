@@ -100,7 +100,7 @@ export const standingRights: readonly StandingRight[] = [
   {
     id: "another-provider-after-18-weeks",
     from: day("2012-04-01"),
-    source: "NHS Choice Framework (gov.uk)",
+    source: "NHS Choice Framework, gov.uk",
     certainty: "published",
   },
   {

@@ -27,7 +27,9 @@ export interface PayReview {
   readonly about: "basic-pay" | "contract";
   /** Undefined where it came from talks. */
   readonly recommendation: (ReviewStep & { readonly uplift: Uplift | undefined }) | undefined;
-  readonly decision: ReviewStep & { readonly outcome: "accepted" | "varied" | "staged" | "agreed-in-talks" };
+  readonly decision: ReviewStep & {
+    readonly outcome: "accepted" | "varied" | "staged" | "agreed-in-talks" | "not-known";
+  };
   readonly effective: ReviewStep & { readonly on: Day };
   /** What was paid in the end; undefined where no sum of this form tells it. */
   readonly uplift: Uplift | undefined;
@@ -132,15 +134,15 @@ export const payReviews: readonly PayReview[] = [
     about: "basic-pay",
     recommendation: {
       on: undefined,
-      uplift: { times: "1.035", pounds: "0", toWholePounds: "nearest" },
-      source: "worked out from pay circular (M&D) 1/2026R, 30 June 2026; the report itself was not seen",
-      certainty: "computed",
+      uplift: undefined,
+      source: "the report was not seen",
+      certainty: "unverified",
     },
     decision: {
       on: undefined,
-      outcome: "accepted",
-      source: "worked out from pay circular (M&D) 1/2026R, 30 June 2026; the decision itself was not seen",
-      certainty: "computed",
+      outcome: "not-known",
+      source: "pay circular (M&D) 1/2026R, 30 June 2026, carries it out; the decision itself was not seen",
+      certainty: "transcribed",
     },
     effective: {
       on: day("2026-04-01"),

@@ -54,6 +54,7 @@ export function openPages(
           reply.code(422);
           return answer(page, { ...ask, problems: done.problems }, there, { request, reply, desk, secure });
         }
+        if ("shown" in done) return answer(page, ask, there, { request, reply, desk, secure });
         if (typeof done.token === "string") setSession(reply, done.token, secure);
         if (done.token === null) clearSession(reply, secure);
         return reply.redirect(done.to, 303);

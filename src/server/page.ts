@@ -15,9 +15,11 @@ export interface Ask {
   readonly problems: readonly Problem[];
 }
 
-/** Where a form leads when it was right, with a secret for a cookie to set or to clear. */
+/** Where a form leads when it was right, with a secret for a cookie to set or to clear; or, where nothing is kept, here. */
 export type Sent =
-  { readonly to: string; readonly token?: string | null } | { readonly problems: readonly Problem[] };
+  | { readonly to: string; readonly token?: string | null }
+  | { readonly problems: readonly Problem[] }
+  | { readonly shown: "here" };
 
 interface PageOf<Found> {
   /** `/doctors/:staffId`. */

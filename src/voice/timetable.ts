@@ -35,7 +35,7 @@ export const timetableRules: readonly TimetableRules[] = [
       "notice-of-poll": 15,
     },
     closesAt: "17:00",
-    source: "Model Election Rules 2014, part 2; hold it against the trust's own constitution",
+    source: "Model Election Rules 2014, part 2",
     certainty: "unverified",
   },
 ];

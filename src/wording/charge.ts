@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { ChargeAnswer, ChargeCase, CurvePoint } from "#budgets";
+import type { WordedTable } from "./fairness.ts";
 import { lineChart } from "./pictures/index.ts";
 
 const pounds = (amount: string): string =>
@@ -77,6 +78,24 @@ function lineSays({ what, name, weekly, source, certainty }: ChargeAnswer["lines
   const sign = weekly.startsWith("-") ? "−" : " ";
   return `    ${sign}${weekly.replace("-", "").padStart(9)}  ${lineNames[what]}: ${name}${from}`;
 }
+
+/** The charge in a few sentences, without its lines. */
+export const chargeHeadlines = (answer: ChargeAnswer): string[] =>
+  chargeSays({ ...answer, lines: [] })
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+
+/** The sum as a table, a row a line. */
+export const chargeLineWords = ({ lines, on }: ChargeAnswer): WordedTable => ({
+  caption: `The sum, line by line, figures of ${on}`,
+  head: ["Line", "Pounds a week", "Where it is from"],
+  rows: lines.map(({ what, name, weekly, source, certainty }) => [
+    `${lineNames[what]}: ${name}`,
+    weekly.replace("-", "−"),
+    `${source}${certainties[certainty]}`,
+  ]),
+});
 
 /** Charge and kept income as income, or capital, rises: a line each. `id` must be unlike any other on the page. */
 export function chargePicture(

@@ -86,9 +86,9 @@ export {
 } from "./moments.ts";
 export { serveWords } from "./serve.ts";
 export { pageWords, roleHint, roleSays } from "./pages.ts";
-export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution } from "./polls.ts";
+export { bookSays, differenceSays, lonePriceSays, marginSays, pollCaution, pollLabel } from "./polls.ts";
 export { fairPaySays, gapIsNotUnequalPay, payGapSays } from "./pay-gap.ts";
-export { chargeIsAnEstimate, chargePicture, chargeSays } from "./charge.ts";
+export { chargeHeadlines, chargeIsAnEstimate, chargeLineWords, chargePicture, chargeSays } from "./charge.ts";
 export { planPageWords } from "./plan-pages.ts";
 export { bookingEventSays, prioritySays, questionSays, ruleSays, weightRows } from "./plan-words.ts";
 export { treatmentFunctionSays } from "./treatment-functions.ts";
@@ -129,3 +129,4 @@ export {
 } from "./budgets.ts";
 export { sayLists, sayRebooking, strandedSays } from "./plan-parts.ts";
 export { payReviewsTable, upliftSays } from "./pay-review.ts";
+export { membersWords } from "./members-pages.ts";

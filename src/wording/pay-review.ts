@@ -14,11 +14,19 @@ const outcomes: Readonly<Record<PayReview["decision"]["outcome"], string>> = {
   varied: "Varied",
   staged: "Accepted in stages",
   "agreed-in-talks": "Agreed in talks",
+  "not-known": "Not known",
 };
 
 function stepSays(what: string, { on, source, certainty }: ReviewStep): string {
+  if (on === undefined && what === outcomes["not-known"]) return `${what} (${source})`;
   const when = on === undefined ? "day not known" : dateSays(on);
-  return `${what}, ${when} (${source}; ${certaintyWords[certainty]})`;
+  const doubt = source.includes("from memory") ? "" : `; ${certaintyWords[certainty]}`;
+  return `${what}, ${when} (${source}${doubt})`;
+}
+
+function recommended(uplift: Uplift | undefined, about: PayReview["about"]): string {
+  if (uplift) return upliftSays(uplift);
+  return about === "contract" ? "A new contract" : outcomes["not-known"];
 }
 
 /** Recommendation, decision and effective day, each with its source. */
@@ -26,14 +34,11 @@ export function payReviewsTable(reviews: readonly PayReview[]): WordedTable {
   return {
     caption: "Reviews of resident doctors' pay in England",
     head: ["Review", "Recommended", "Decided", "In effect"],
-    rows: reviews.map(({ id, recommendation, decision, effective, doubt }) => [
+    rows: reviews.map(({ id, about, recommendation, decision, effective, doubt }) => [
       id === "2015-contract" ? "2015, the contract" : id,
       recommendation === undefined
         ? "Nothing: it came from talks"
-        : stepSays(
-            recommendation.uplift ? upliftSays(recommendation.uplift) : "A new contract",
-            recommendation,
-          ),
+        : stepSays(recommended(recommendation.uplift, about), recommendation),
       stepSays(outcomes[decision.outcome], decision),
       `${stepSays("From", effective).replace(",", "")}${doubt === undefined ? "" : ` ${doubt}`}`,
     ]),

@@ -1,3 +1,4 @@
+import { shortDateSays } from "./moments.ts";
 import type { Book, Margin, PollDifference, PollFinding } from "#voice";
 
 const percent = (share: number, places = 0): string => `${(share * 100).toFixed(places)}%`;
@@ -16,6 +17,16 @@ export function marginSays(poll: PollFinding, { margin, wilson, designEffect }: 
     `Wilson's interval ${percent(wilson.low, 1)} to ${percent(wilson.high, 1)}.`
   );
 }
+
+/** A finding in a few words, for a row of a picture: the question where the answer alone says little. */
+export const pollLabel = ({ answer, question, askedOn }: PollFinding): string => {
+  const of = question.includes("emergency care")
+    ? question.includes("not kept")
+      ? ", all out"
+      : ", emergencies kept"
+    : "";
+  return `${answer.charAt(0).toUpperCase()}${answer.slice(1)}${of} (${shortDateSays(askedOn)})`;
+};
 
 export function differenceSays(one: PollFinding, other: PollFinding, found: PollDifference): string {
   const way = found.difference > 0 ? "more" : "less";

@@ -9,6 +9,7 @@ import { fairness } from "./fairness.ts";
 import { help } from "./help.ts";
 import { list } from "./list.ts";
 import { lists } from "./lists.ts";
+import { memberPages } from "./members/index.ts";
 import { overview } from "./overview.ts";
 import { rebooking } from "./rebooking.ts";
 import { rota } from "./rota.ts";
@@ -32,6 +33,7 @@ export const pages: readonly Page[] = [
   decisions,
   decision,
   trail,
+  ...memberPages,
   help,
   accessibility,
   signIn,
