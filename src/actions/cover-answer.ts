@@ -1,3 +1,4 @@
+import { deadlines } from "#strike";
 import { isoDay, isoInstant } from "#time";
 import type { Span } from "#time";
 import type { StrikeCover } from "./cover-strike.ts";
@@ -28,6 +29,11 @@ export function coverAnswer({ setting, attendance, cover }: StrikeCover) {
       source: notice.source,
       certainty: notice.certainty,
     },
+    deadlines: deadlines(setting.action).map(({ from, to, ...one }) => ({
+      ...one,
+      from: isoDay(from),
+      to: isoDay(to),
+    })),
     turnout: turnout.groups.map(({ group, departments, shift, calledOut, people, absent, ...rest }) => ({
       group,
       departments,

@@ -18,6 +18,8 @@ export { chanceGoesAhead, poolWithOdds } from "./chance.ts";
 export type { Chance, Tally } from "./chance.ts";
 export { agencySupplyLaw } from "./law.ts";
 export type { NoticeContent } from "./law.ts";
+export { deadlines } from "./deadlines.ts";
+export type { Deadline, DeadlineId } from "./deadlines.ts";
 export { derogationRecord } from "./derogation.ts";
 export type { DerogationRecord } from "./derogation.ts";
 export { noticeCheck } from "./notice.ts";

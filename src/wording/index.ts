@@ -96,6 +96,7 @@ export {
   cellSays,
   chanceSays,
   coverSays,
+  deadlineSays,
   derogationCaveat,
   derogationSays,
   hoursSay,

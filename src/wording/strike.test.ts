@@ -1,8 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { chanceGoesAhead, noticeCheck } from "#strike";
+import { chanceGoesAhead, deadlines, noticeCheck } from "#strike";
 import type { Action } from "#strike";
 import { day, londonInstant } from "#time";
-import { cellSays, chanceSays, derogationCaveat, hoursSay, noticeSays, placementSays } from "./strike.ts";
+import {
+  cellSays,
+  chanceSays,
+  deadlineSays,
+  derogationCaveat,
+  hoursSay,
+  noticeSays,
+  placementSays,
+} from "./strike.ts";
 
 const tuesday = day("2016-04-26");
 const hours = { start: londonInstant(tuesday, 480), end: londonInstant(tuesday, 1020) };
@@ -80,6 +88,16 @@ describe("words about a strike", () => {
     expect(placementSays(placement, "Dev")).toBe(
       "Ask Dev to act down in Acute medical take, Tuesday 26 April 2016, 8am to 5pm. By consent. It takes 1 list or clinic from them.",
     );
+  });
+
+  test("a deadline says whose it is", () => {
+    const [notice] = deadlines({
+      ...({ dailyFrom: 420, dailyTo: 420 } as Action),
+      start: day("2026-06-15"),
+      end: day("2026-06-20"),
+      announcedOn: day("2026-06-05"),
+    });
+    expect(deadlineSays(notice)).toBe("5 June 2026: Last day for notice to arrive (by law)");
   });
 
   test("a derogation is never planned on", () => {

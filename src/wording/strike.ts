@@ -1,5 +1,13 @@
 import type { CoverCell, CoverPlacement, CoverPlan, DerogationCandidate, Volunteer } from "#solve";
-import type { Chance, GroupTurnout, NoticeCheck, NoticeContent, StaffGroup } from "#strike";
+import type {
+  Chance,
+  Deadline,
+  DeadlineId,
+  GroupTurnout,
+  NoticeCheck,
+  NoticeContent,
+  StaffGroup,
+} from "#strike";
 import { derogationRecord } from "#strike";
 import type { Span } from "#time";
 import { londonClockTime, londonDay } from "#time";
@@ -141,4 +149,24 @@ export function coverSays(plan: CoverPlan): string {
     `asked of ${countOf(asked, "person", "people")}, ${after.toFixed(0)}. ` +
     `${countOf(plan.sessionsLost.length, "list or clinic loses", "lists and clinics lose")} the one who leads it. ${proof}`
   );
+}
+
+const steps: Readonly<Record<DeadlineId, string>> = {
+  notice_due: "Last day for notice to arrive",
+  cover_grid: "Settle the cover of each area, and ask consultants and specialty doctors",
+  lists_triaged: "Decide for each list: run, hold or stand down",
+  self_assessment: "Send the self-assessment, on the basis that no derogation is agreed",
+  patients_told: "Tell patients, and offer new dates",
+  may_be_called_off: "It may be called off: keep the plan to reinstate ready",
+  day_of_action: "The action: count who is at work, area by area",
+  workforce_return: "Return the numbers of each day",
+  rebooked: "New dates for everyone displaced, within two weeks if at all possible; rest owed is taken",
+  account: "Account for the cost, the deductions and what was learnt",
+};
+
+/** A step of the tracker, and whether its days are the law's, guidance's or our own reckoning. */
+export function deadlineSays({ id, from, to, basis }: Deadline): string {
+  const when = from === to ? dateSays(from) : `${dateSays(from)} to ${dateSays(to)}`;
+  const whose = { law: "by law", guidance: "by national guidance", ours: "our reckoning" }[basis];
+  return `${when}: ${steps[id]} (${whose})`;
 }
