@@ -48,6 +48,8 @@ export const membersWords = {
     lotsHint: "Only where a count stops and asks. A list in JSON, with who drew and when.",
     submit: "Count",
     noRules: "Choose the rules",
+    tooMany: (most: number) =>
+      `This page counts up to ${most} candidates. Maybe use the command sevenday vote count.`,
     noPapers: "Paste the ballot papers",
     elected: "Elected, in order",
     nobody: "Nobody yet.",

@@ -71,6 +71,16 @@ describe("an election counted while you look", () => {
     expect(body).toContain(says);
   });
 
+  it("a hundred candidates are counted, and one more is for the command", async () => {
+    const ofMany = (count: number) => `${count} 1\n1 1 0\n0\n${'"A"\n'.repeat(count)}"Many"\n`;
+    const send = (count: number) =>
+      stranger().send("/members/election", { blt: ofMany(count), rules: "plurality" });
+    expect((await send(100)).statusCode).toBe(200);
+    const refused = await send(101);
+    expect(refused.statusCode).toBe(422);
+    expect(refused.body).toContain("up to 100 candidates");
+  });
+
   it("names on papers are shown as text and never as markup", async () => {
     const blt = papers.replace("Amy", "<b>Amy</b>");
     const { body } = await stranger().send("/members/election", { blt, rules: "ft-2014" });

@@ -39,6 +39,9 @@ export const electionPage = page<Found>({
   send: (_, __, found) => Promise.resolve("election" in found ? { shown: "here" } : found),
 });
 
+/** Every stage tells every candidate, so work and page grow as their square: the command counts larger ones. */
+const mostCandidates = 100;
+
 function read(sent: Ask["sent"]): Found {
   const rules = rulesIds.find((id) => id === sent["rules"]);
   const text = sent["blt"] ?? "";
@@ -52,6 +55,8 @@ function read(sent: Ask["sent"]): Found {
   const wrong = [...problems, ...[election, lots].filter((one) => one !== undefined && "field" in one)];
   if (rules === undefined || election === undefined || "field" in election || "field" in lots)
     return { problems: wrong };
+  if (election.candidates.length > mostCandidates)
+    return { problems: [{ field: "blt", text: words.tooMany(mostCandidates) }] };
   return { election, counted: count(election, rules, { lots }) };
 }
 
