@@ -5,9 +5,11 @@ import { planAnswer } from "./plan-answer.ts";
 import type { Plan } from "./plan-strike.ts";
 import { actingDown } from "./tables/acting-down.ts";
 import { breaches } from "./tables/breaches.ts";
+import { burden } from "./tables/burden.ts";
 import { cost } from "./tables/cost.ts";
 import { cover } from "./tables/cover.ts";
 import { decisions } from "./tables/decisions.ts";
+import { delays } from "./tables/delays.ts";
 import { fairness } from "./tables/fairness.ts";
 import { pay } from "./tables/pay.ts";
 import { bookings, ledger, standDown } from "./tables/patients.ts";
@@ -24,6 +26,8 @@ export const planTables: readonly PlanTable[] = [
   ledger,
   cost,
   fairness,
+  delays,
+  burden,
   decisions,
 ];
 
