@@ -1,6 +1,5 @@
+import { rounded } from "./rounded.ts";
 import type { PlanTable } from "./table.ts";
-
-const place = (value: number): number => Math.round(value * 100) / 100;
 
 /** Nights, weekends and public holidays doctor by doctor, and the same pro rata to the share of full time. */
 export const burden: PlanTable = {
@@ -20,7 +19,9 @@ export const burden: PlanTable = {
     for (const { peers, doctors } of fairness.burden) {
       for (const { staffId, fte, had, proRata } of doctors) {
         const counts = [had.nights, had.weekends, had.publicHolidays];
-        const shares = [proRata.nights, proRata.weekends, proRata.publicHolidays].map(place);
+        const shares = [proRata.nights, proRata.weekends, proRata.publicHolidays].map((share) =>
+          rounded(share, 2),
+        );
         yield [peers, staffId, fte, ...counts, ...shares];
       }
     }

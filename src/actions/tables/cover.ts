@@ -1,7 +1,6 @@
 import { isoInstant } from "#time";
+import { rounded } from "./rounded.ts";
 import type { PlanTable } from "./table.ts";
-
-const place = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Area by hour: the floor, who may come as a range, who is asked, and what is still missing. */
 export const cover: PlanTable = {
@@ -25,8 +24,8 @@ export const cover: PlanTable = {
   *rows({ cover }) {
     for (const cell of cover.cells) {
       const { department, area, skill, start, end, needed, due, expected, low, high, secured, gap } = cell;
-      const counts = [needed, due, place(expected), low, high, secured, place(gap)];
-      const risks = [place(cell.riskBefore), place(cell.risk)];
+      const counts = [needed, due, rounded(expected), low, high, secured, rounded(gap)];
+      const risks = [rounded(cell.riskBefore), rounded(cell.risk)];
       yield [department, area, skill, isoInstant(start), isoInstant(end), ...counts, ...risks];
     }
   },

@@ -1,7 +1,5 @@
+import { rounded } from "./rounded.ts";
 import type { PlanTable } from "./table.ts";
-
-const place = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round(value * 10_000) / 10_000;
 
 /** Who is displaced, group by group, with small numbers hidden: over all, and like with like. */
 export const fairness: PlanTable<"fairness"> = {
@@ -28,7 +26,7 @@ export const fairness: PlanTable<"fairness"> = {
         for (const row of rows) {
           if (row.hidden) yield [measure, dimension, row.group, true, "", "", "", "", "", ""];
           else {
-            const figures = [row.ratio, row.low, row.high, row.byChance].map(place);
+            const figures = [row.ratio, row.low, row.high, row.byChance].map((figure) => rounded(figure));
             yield [measure, dimension, row.group, false, row.displaced, row.couldHaveBeen, ...figures];
           }
         }

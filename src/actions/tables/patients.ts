@@ -1,10 +1,9 @@
 import { joinIds, ledgerColumns, rebookingColumns, standDownColumns } from "#electives";
 import { isoDay, isoInstant } from "#time";
 import type { Instant } from "#time";
+import { rounded } from "./rounded.ts";
 import type { PlanTable } from "./table.ts";
 
-const place = (value: number | undefined): number | undefined =>
-  value === undefined ? undefined : Math.round(value * 10_000) / 10_000;
 const moment = (at: Instant | undefined): string => (at === undefined ? "" : isoInstant(at));
 
 /** Every list and clinic the action touches: go, hold, shrink or stand down, why, and by when to decide. */
@@ -31,11 +30,11 @@ export const standDown: PlanTable<"standDown" | "attendance"> = {
         isoInstant(clocks.decideBy),
         plan.overdue,
         isoInstant(clocks.refill),
-        place(waiting?.breakEven),
-        place(attendance.chance.probability),
-        place(waiting?.needless),
-        place(waiting?.late),
-        place(waiting?.value),
+        rounded(waiting?.breakEven),
+        rounded(attendance.chance.probability),
+        rounded(waiting?.needless),
+        rounded(waiting?.late),
+        rounded(waiting?.value),
         plan.booked,
         plan.kept.length,
         plan.atStake.length,
